@@ -1,0 +1,29 @@
+// scope: UPA3001
+using OpenAI.Chat;
+
+namespace Clinic.Letters;
+
+public interface IRedactor
+{
+    string Redact(string text);
+}
+
+public sealed class NoRedactor : IRedactor
+{
+    public string Redact(string text) => text;
+}
+
+public class Visit
+{
+    public string Ssn { get; set; } = "";
+    public string Complaint { get; set; } = "";
+}
+
+public class VisitSummary(ChatClient chat, IRedactor redactor)
+{
+    public async Task<string> SummarizeAsync(Visit visit)
+    {
+        ChatCompletion c = await chat.CompleteChatAsync($"Summarize the visit of patient {redactor.Redact(visit.Ssn)}: {visit.Complaint}"); // expect: UPA3001
+        return c.Content[0].Text;
+    }
+}
