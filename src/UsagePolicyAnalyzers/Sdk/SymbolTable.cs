@@ -1,0 +1,173 @@
+using System.Reflection;
+
+namespace UsagePolicyAnalyzers.Sdk;
+
+/// <summary>
+/// What is known of symbols: the embedded tables, and what a team adds or takes away. A lookup goes by name first and looks at the symbol
+/// only on a hit; a miss allocates nothing.
+/// </summary>
+internal sealed class SymbolTable
+{
+    private static readonly Lazy<SymbolTable> s_builtIn = new(() => new SymbolTable(ReadEmbedded()));
+
+    private readonly ImmutableArray<SymbolRow> _rows;
+
+    /// <summary>Rows by the name of the member, or of the type for types and constructors.</summary>
+    private readonly Dictionary<string, ImmutableArray<SymbolRow>> _byName;
+
+    private readonly HashSet<string> _spellings;
+
+    private SymbolTable(ImmutableArray<SymbolRow> rows)
+    {
+        _rows = rows;
+        _byName = rows.GroupBy(NameOf).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        _spellings = new HashSet<string>(_byName.Keys, StringComparer.Ordinal);
+        foreach (var name in _byName.Keys.Where(n => n.EndsWith("Attribute", StringComparison.Ordinal)))
+            _spellings.Add(name.Substring(0, name.Length - "Attribute".Length));
+        ModelAssemblies = rows.Where(OpensGate).Select(r => r.Assembly).ToImmutableHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The tables that ship with the analyzers.</summary>
+    public static SymbolTable BuiltIn => s_builtIn.Value;
+
+    /// <summary>Assemblies of model SDKs, by exact simple name: a project that references one may talk to a model.</summary>
+    public ImmutableHashSet<string> ModelAssemblies { get; }
+
+    /// <summary>Every row.</summary>
+    public ImmutableArray<SymbolRow> Rows => _rows;
+
+    /// <summary>This table with a team's rows. What is removed is removed first, so that a team can replace a row.</summary>
+    public SymbolTable With(ImmutableArray<SymbolRow> added, ImmutableArray<SymbolRow> removed) =>
+        added.IsEmpty && removed.IsEmpty ? this : new SymbolTable(_rows.Where(r => !removed.Any(r.IsRemovedBy)).Concat(added).ToImmutableArray());
+
+    /// <summary>Whether any row has this name in source: of a member, or of a type (an attribute also without its suffix).</summary>
+    public bool MayMatch(string name) => _spellings.Contains(name);
+
+    /// <summary>
+    /// Every row that is about the symbol: about what it is, what it overrides or implements, and for a type about its base types and interfaces.
+    /// Members are those of the definition; an extension method is the same reduced or not.
+    /// </summary>
+    public ImmutableArray<SymbolRow> Find(ISymbol? symbol)
+    {
+        switch (symbol)
+        {
+            case INamedTypeSymbol type:
+                return FindType(type.OriginalDefinition);
+            case IMethodSymbol method:
+                return FindMember((method.ReducedFrom ?? method).OriginalDefinition);
+            case IPropertySymbol or IFieldSymbol or IEventSymbol:
+                return FindMember(symbol.OriginalDefinition);
+            default:
+                return ImmutableArray<SymbolRow>.Empty;
+        }
+    }
+
+    /// <summary>The first row that is about the symbol in this role.</summary>
+    public SymbolRow? Find(ISymbol? symbol, Role role)
+    {
+        foreach (var row in Find(symbol))
+        {
+            if (row.Role == role)
+                return row;
+        }
+        return null;
+    }
+
+    private ImmutableArray<SymbolRow> FindType(INamedTypeSymbol type)
+    {
+        var found = ImmutableArray<SymbolRow>.Empty;
+        for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType?.OriginalDefinition)
+            found = AddOfType(found, t);
+        foreach (var contract in type.AllInterfaces)
+            found = AddOfType(found, contract.OriginalDefinition);
+        return found;
+    }
+
+    private ImmutableArray<SymbolRow> AddOfType(ImmutableArray<SymbolRow> found, INamedTypeSymbol type)
+    {
+        if (!_byName.TryGetValue(type.Name, out var candidates))
+            return found;
+        foreach (var row in candidates)
+        {
+            if (row.MemberName is null && SymbolMatch.IsType(row, type))
+                found = found.Add(row);
+        }
+        return found;
+    }
+
+    private ImmutableArray<SymbolRow> FindMember(ISymbol member)
+    {
+        if (member is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } constructed })
+            return AddOfMember(ImmutableArray<SymbolRow>.Empty, constructed.Name, member);
+        // The name of an explicit implementation is qualified, that of an override or an implicit one is the contract's.
+        if (member is IMethodSymbol { ExplicitInterfaceImplementations: { IsEmpty: false } methods })
+            return methods.Aggregate(ImmutableArray<SymbolRow>.Empty, (f, m) => AddOfMember(f, m.Name, m.OriginalDefinition));
+        if (member is IPropertySymbol { ExplicitInterfaceImplementations: { IsEmpty: false } properties })
+            return properties.Aggregate(ImmutableArray<SymbolRow>.Empty, (f, p) => AddOfMember(f, p.MetadataName, p.OriginalDefinition));
+        if (!_byName.ContainsKey(member.MetadataName))
+            return ImmutableArray<SymbolRow>.Empty;
+
+        var found = ImmutableArray<SymbolRow>.Empty;
+        for (var m = member; m is not null; m = Overridden(m)?.OriginalDefinition)
+        {
+            found = AddOfMember(found, m.MetadataName, m);
+            found = AddOfContracts(found, m);
+        }
+        return found;
+    }
+
+    private ImmutableArray<SymbolRow> AddOfContracts(ImmutableArray<SymbolRow> found, ISymbol member)
+    {
+        if (member.IsStatic || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+            return found;
+        foreach (var contract in type.AllInterfaces)
+        {
+            foreach (var promised in contract.GetMembers(member.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(promised), member))
+                    found = AddOfMember(found, promised.MetadataName, promised.OriginalDefinition);
+            }
+        }
+        return found;
+    }
+
+    private ImmutableArray<SymbolRow> AddOfMember(ImmutableArray<SymbolRow> found, string name, ISymbol member)
+    {
+        if (!_byName.TryGetValue(name, out var candidates))
+            return found;
+        foreach (var row in candidates)
+        {
+            if (row.MemberName is not null && SymbolMatch.IsMember(row, member) && !found.Contains(row))
+                found = found.Add(row);
+        }
+        return found;
+    }
+
+    private static ISymbol? Overridden(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
+
+    private static string NameOf(SymbolRow row) =>
+        row.MemberName is { } member and not WellKnownMemberNames.InstanceConstructorName
+            ? member
+            : row.TypeName.Substring(row.TypeName.LastIndexOf('.') + 1);
+
+    private static bool OpensGate(SymbolRow row) =>
+        !row.Assembly.EndsWith("*", StringComparison.Ordinal)
+        && (row.Role.IsModelCall() || row.Role is Role.ModerationCall or Role.ModelClient or Role.ClientConstruction or Role.ToolAttribute or Role.ToolDefinition);
+
+    private static ImmutableArray<SymbolRow> ReadEmbedded()
+    {
+        var assembly = typeof(SymbolTable).GetTypeInfo().Assembly;
+        var rows = ImmutableArray.CreateBuilder<SymbolRow>();
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".symbols.txt", StringComparison.Ordinal)).OrderBy(n => n, StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            rows.AddRange(SymbolTableParser.Parse(SourceText.From(stream)).Added);
+        }
+        return rows.ToImmutable();
+    }
+}
