@@ -1,0 +1,27 @@
+// scope: UPA4001, UPA4002
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using OpenAI.Chat;
+using OpenAI.Moderations;
+
+namespace Blogs;
+
+public sealed record Post(string Title, string Body);
+
+public static class BlogEndpoints
+{
+    public static IEndpointRouteBuilder MapBlogs(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/blogs/polish", Polish);
+        return routes;
+    }
+
+    private static async Task<IResult> Polish(Post post, ChatClient chat, ModerationClient moderation)
+    {
+        ModerationResultCollection verdicts = await moderation.ClassifyTextAsync(new[] { post.Title, post.Body });
+        if (verdicts.Any(v => v.Flagged)) return Results.BadRequest();
+        ChatCompletion c = await chat.CompleteChatAsync("Polish the language of \"" + post.Title + "\":\n" + post.Body);
+        return Results.Ok(c.Content[0].Text);
+    }
+}
