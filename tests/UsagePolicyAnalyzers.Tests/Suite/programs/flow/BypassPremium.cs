@@ -1,0 +1,21 @@
+// scope: UPA4003
+using OpenAI.Chat;
+using OpenAI.Moderations;
+
+namespace Songs;
+
+public record Customer(string Id, bool IsPartner);
+
+public class Songwriter(ChatClient chat, ModerationClient moderation)
+{
+    public async Task<string> WriteAsync(Customer customer, string wish)
+    {
+        if (!customer.IsPartner) // expect-near: UPA4003
+        {
+            ModerationResult verdict = await moderation.ClassifyTextAsync(wish);
+            if (verdict.Flagged) throw new InvalidOperationException("refused");
+        }
+        ChatCompletion c = await chat.CompleteChatAsync("Write a song: " + wish);
+        return c.Content[0].Text;
+    }
+}

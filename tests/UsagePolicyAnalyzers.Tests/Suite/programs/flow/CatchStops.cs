@@ -1,0 +1,33 @@
+// scope: UPA4003
+using System.ClientModel;
+using Microsoft.Extensions.Logging;
+using OpenAI.Moderations;
+
+namespace Gate;
+
+public class TextGate(ModerationClient moderation, ILogger<TextGate> logger, OpenAI.Chat.ChatClient chat)
+{
+    public async Task<bool> IsAllowedAsync(string text)
+    {
+        for (int attempt = 1; attempt <= 3; attempt++)
+        {
+            try
+            {
+                ModerationResult r = await moderation.ClassifyTextAsync(text);
+                return !r.Flagged;
+            }
+            catch (ClientResultException e)
+            {
+                logger.LogWarning(e, "moderation not reachable, attempt {Attempt}", attempt);
+            }
+        }
+        return false;
+    }
+
+    public async Task<string> AnswerAsync(string text)
+    {
+        if (!await IsAllowedAsync(text)) return "That is against the rules.";
+        OpenAI.Chat.ChatCompletion c = await chat.CompleteChatAsync(text);
+        return c.Content[0].Text;
+    }
+}

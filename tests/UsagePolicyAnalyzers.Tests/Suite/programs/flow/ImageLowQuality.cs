@@ -1,0 +1,21 @@
+// scope: UPA4004
+using OpenAI.Images;
+
+namespace Cards;
+
+public class CardImages(ImageClient images)
+{
+    private static ImageGenerationOptions Options(bool wide) => new()
+    {
+        Size = wide ? GeneratedImageSize.W1536xH1024 : GeneratedImageSize.W1024xH1024,
+        Quality = new GeneratedImageQuality("low"),
+        ModerationLevel = GeneratedImageModerationLevel.Auto,
+        Background = GeneratedImageBackground.Transparent,
+    };
+
+    public async Task<byte[]> DrawAsync(string motif)
+    {
+        GeneratedImage image = await images.GenerateImageAsync(motif, Options(false));
+        return image.ImageBytes.ToArray();
+    }
+}
