@@ -1,0 +1,21 @@
+// scope: UPA4007
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using OpenAI.Chat;
+
+var app = WebApplication.CreateBuilder(args).Build();
+var chat = new ChatClient("gpt-4o", Environment.GetEnvironmentVariable("OPENAI_API_KEY"));
+
+app.MapPost("/translate", async (HttpContext context, Phrase phrase) =>
+{
+    var options = new ChatCompletionOptions { MaxOutputTokenCount = 300 };
+    options.SafetyIdentifier = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(context.User.Identity?.Name ?? context.Connection.Id)));
+    ChatCompletion c = await chat.CompleteChatAsync([new SystemChatMessage("Translate to Italian."), new UserChatMessage(phrase.Text)], options);
+    return Results.Text("Translated by AI: " + c.Content[0].Text);
+});
+
+app.Run();
+
+record Phrase(string Text);
