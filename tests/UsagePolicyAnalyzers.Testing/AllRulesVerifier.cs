@@ -1,0 +1,32 @@
+namespace UsagePolicyAnalyzers.Testing;
+
+/// <summary>Verifies the reports of all analyzers that the package ships, together.</summary>
+public static class AllRulesVerifier
+{
+    /// <summary>A new instance of every analyzer and suppressor that the package ships, by name.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers =>
+    [
+        .. typeof(Policy.Rule).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>Reports of all rules are those in markup and those given.</summary>
+    /// <exception cref="VerificationException">They are not.</exception>
+    public static Task VerifyAnalyzerAsync(string source, params DiagnosticResult[] expected)
+    {
+        var test = new Test { TestCode = source };
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    /// <inheritdoc cref="CSharpAnalyzerVerifier{TAnalyzer}.VerifyNoCrashAsync" />
+    public static Task VerifyNoCrashAsync(string source) => HalfTyped.VerifyNoCrashAsync(source, Analyzers);
+
+    /// <summary>A test with all analyzers that the package ships.</summary>
+    public sealed class Test : CSharpAnalyzerTest<EmptyAnalyzer>
+    {
+        private protected override ImmutableArray<DiagnosticAnalyzer> Analyzers => [.. AllRulesVerifier.Analyzers, .. AdditionalAnalyzers];
+    }
+}

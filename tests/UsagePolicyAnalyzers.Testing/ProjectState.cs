@@ -1,0 +1,121 @@
+using System.Collections;
+using System.Text;
+
+namespace UsagePolicyAnalyzers.Testing;
+
+/// <summary>The files of a project, with markup.</summary>
+public class ProjectState
+{
+    /// <summary>Makes an empty project of this name.</summary>
+    public ProjectState(string name)
+    {
+        Name = name;
+        Sources = new SourceFileList(index => name == SolutionState.MainProject ? DefaultPath(index) : $"/{name}/Test{index}.cs", Folder);
+        AdditionalFiles = new SourceFileList(index => $"{Folder}Additional{index}.txt", Folder);
+        AnalyzerConfigFiles = new SourceFileList(_ => Folder + ".editorconfig", Folder);
+    }
+
+    /// <summary>The name, which is the assembly's, too.</summary>
+    public string Name { get; }
+
+    /// <summary>Source files. Without a name they are <c>/0/Test0.cs</c> and so on.</summary>
+    public SourceFileList Sources { get; }
+
+    /// <summary>Additional files: prompt files, the team's tables.</summary>
+    public SourceFileList AdditionalFiles { get; }
+
+    /// <summary><c>.editorconfig</c> and <c>.globalconfig</c> files.</summary>
+    public SourceFileList AnalyzerConfigFiles { get; }
+
+    /// <summary>MSBuild properties that the compiler sees, as <c>build_property.Name</c>.</summary>
+    public Dictionary<string, string> BuildProperties { get; } = [];
+
+    /// <summary>What the project references; null for the test's own choice.</summary>
+    public ReferenceAssemblies? ReferenceAssemblies { get; set; }
+
+    /// <summary>Further references.</summary>
+    public List<MetadataReference> AdditionalReferences { get; } = [];
+
+    /// <summary>Names of the additional projects that this one references.</summary>
+    public List<string> AdditionalProjectReferences { get; } = [];
+
+    /// <summary>Program or library; null for what the sources look like (top-level statements make a program).</summary>
+    public OutputKind? OutputKind { get; set; }
+
+    /// <summary>The global usings; null for the test's own choice.</summary>
+    public ImplicitUsings? ImplicitUsings { get; set; }
+
+    internal string Folder => Name == SolutionState.MainProject ? "/0/" : $"/{Name}/";
+
+    internal static string DefaultPath(int index) => $"/0/Test{index}.cs";
+}
+
+/// <summary>The main project of a test, and those beside it.</summary>
+public sealed class SolutionState() : ProjectState(MainProject)
+{
+    internal const string MainProject = "TestProject";
+
+    /// <summary>Projects beside the main one, by name.</summary>
+    public Dictionary<string, ProjectState> AdditionalProjects { get; } = [];
+
+    /// <summary>Diagnostics that are expected besides those in markup.</summary>
+    public List<DiagnosticResult> ExpectedDiagnostics { get; } = [];
+
+    internal IEnumerable<ProjectState> Projects => [.. AdditionalProjects.Values, this];
+
+    internal bool IsEmpty => Projects.All(p => p.Sources.Count == 0 && p.AdditionalFiles.Count == 0);
+}
+
+/// <summary>Files by path and content; those without a path get one.</summary>
+public sealed class SourceFileList(Func<int, string> defaultPath, string folder) : IEnumerable<(string Path, string Content)>
+{
+    private readonly List<(string Path, string Content)> _files = [];
+
+    /// <summary>How many there are.</summary>
+    public int Count => _files.Count;
+
+    /// <summary>Adds a file without a name.</summary>
+    public void Add(string content) => Add((defaultPath(_files.Count), content));
+
+    /// <summary>Adds a file by its name: relative ones lie in the project's folder.</summary>
+    public void Add((string Path, string Content) file) =>
+        _files.Add((file.Path.StartsWith('/') ? file.Path : folder + file.Path, file.Content));
+
+    /// <summary>Puts a file without a name first, in place of the one that stands there.</summary>
+    internal void SetFirst(string content)
+    {
+        if (_files.Count > 0) _files.RemoveAt(0);
+        _files.Insert(0, (defaultPath(0), content));
+    }
+
+    /// <inheritdoc />
+    public IEnumerator<(string Path, string Content)> GetEnumerator() => _files.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>The global usings of a project as a source file.</summary>
+internal static class GlobalUsings
+{
+    private static readonly string[] Sdk =
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+    ];
+
+    private static readonly string[] Web =
+    [
+        "System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",
+        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+    ];
+
+    public static string Of(ImplicitUsings usings)
+    {
+        var text = new StringBuilder("// <auto-generated/>\n");
+        foreach (var name in usings switch { ImplicitUsings.None => [], ImplicitUsings.Sdk => Sdk, _ => Sdk.Concat(Web) })
+        {
+            text.Append("global using global::").Append(name).Append(";\n");
+        }
+
+        return text.ToString();
+    }
+}
