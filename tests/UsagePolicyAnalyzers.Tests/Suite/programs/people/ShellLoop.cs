@@ -1,0 +1,29 @@
+// scope: UPA2003
+using System.Diagnostics;
+using System.Text.Json;
+using OpenAI.Chat;
+
+namespace Ops;
+
+public class OpsAgent(ChatClient chat)
+{
+    private static readonly ChatTool Run = ChatTool.CreateFunctionTool("inspect", "Inspects the server", BinaryData.FromString("""{"type":"object","properties":{"line":{"type":"string"}}}""")); // expect-near: UPA2003
+
+    public async Task<string> WorkAsync(string task)
+    {
+        var messages = new List<ChatMessage> { new SystemChatMessage("You maintain the server."), new UserChatMessage(task) };
+        var options = new ChatCompletionOptions { Tools = { Run } };
+        while (true)
+        {
+            ChatCompletion c = await chat.CompleteChatAsync(messages, options);
+            if (c.FinishReason != ChatFinishReason.ToolCalls) return c.Content[0].Text;
+            messages.Add(new AssistantChatMessage(c));
+            foreach (var call in c.ToolCalls)
+            {
+                var line = JsonDocument.Parse(call.FunctionArguments).RootElement.GetProperty("line").GetString();
+                using var process = Process.Start(new ProcessStartInfo("/bin/sh", $"-c \"{line}\"") { RedirectStandardOutput = true })!;
+                messages.Add(new ToolChatMessage(call.Id, await process.StandardOutput.ReadToEndAsync()));
+            }
+        }
+    }
+}
