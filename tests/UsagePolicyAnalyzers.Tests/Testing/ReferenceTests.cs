@@ -9,7 +9,7 @@ public class ReferenceTests
 {
     public static TheoryData<string> StandIns => [.. ReferenceAssemblies.StandInNames.DefaultIfEmpty("")];
 
-    [Fact]
+    [RoslynFact("4.8")]
     public Task The_sdks_aspnet_and_the_safeguards_are_there() => CompilesAsync(ReferenceAssemblies.Default, """
         using Microsoft.AspNetCore.Mvc;
         using Microsoft.Extensions.AI;

@@ -6,7 +6,7 @@ namespace UsagePolicyAnalyzers.Tests.Testing;
 public class VerifierTests
 {
     [Fact]
-    public Task Marked_reports_pass() => CSharpAnalyzerVerifier<ClassNameAnalyzer>.VerifyAnalyzerAsync("class [|a|];\nclass {|T1:b|};\nclass C;");
+    public Task Marked_reports_pass() => CSharpAnalyzerVerifier<ClassNameAnalyzer>.VerifyAnalyzerAsync("class [|a|] { }\nclass {|T1:b|} { }\nclass C { }");
 
     [Fact]
     public Task A_report_that_is_not_marked_fails() => FailsAsync("unexpected: /0/Test0.cs(1,7,1,8): Warning T1", () =>
@@ -100,7 +100,7 @@ public class VerifierTests
         TestState =
         {
             Sources = { "class A : Other.Base { }" },
-            AdditionalProjects = { ["Other"] = new ProjectState("Other") { Sources = { "namespace Other; public class Base; class [|b|];" } } },
+            AdditionalProjects = { ["Other"] = new ProjectState("Other") { Sources = { "namespace Other; public class Base { } class [|b|] { }" } } },
             AdditionalProjectReferences = { "Other" },
         },
     }.RunAsync();
