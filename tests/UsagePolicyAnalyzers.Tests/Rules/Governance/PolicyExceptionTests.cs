@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Rules.Governance;
+using UsagePolicyAnalyzers.Testing;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.Governance;
+
+public class PolicyExceptionTests
+{
+    [Theory]
+    [InlineData("""PolicyException("UPA2001")""", "no justification")]
+    [InlineData("""PolicyException("UPA2001", Justification = "todo", ApprovedBy = "Risk board", Expires = "2027-01-31")""", "no justification")]
+    [InlineData("""PolicyException("UPA2001", Justification = "Drafts for the board.", Expires = "2027-01-31")""", "owner")]
+    [InlineData("""PolicyException("UPA2001", Justification = "Drafts for the board.", ApprovedBy = "Risk board")""", "date in Expires")]
+    [InlineData("""PolicyException("UPA2001", Justification = "Drafts for the board.", ApprovedBy = "Risk board", Expires = "31.01.2027")""", "is no date")]
+    [InlineData("""PolicyException("UPA2001", Justification = "Drafts for the board.", ApprovedBy = "Risk board", Expires = "2026-01-31")""", "expired on 2026-01-31")]
+    [InlineData("""PolicyException("UPA2999", Justification = "Drafts for the board.", ApprovedBy = "Risk board", Expires = "2027-01-31")""", "'UPA2999' is no rule")]
+    [InlineData("""PolicyException("UPA9001", Justification = "Drafts for the board.", ApprovedBy = "Risk board", Expires = "2027-01-31")""", "about the set-up")]
+    [InlineData("""ModerationBypassReviewed(Justification = "Red team.", Expires = "2027-01-31")""", "owner")]
+    [InlineData("""ModerationBypassReviewed(Justification = "Red team.", ApprovedBy = "Safety board", Expires = "2025-12-31")""", "expired on 2025-12-31")]
+    [InlineData("""PolicyException("UPA3001", Kind = PolicyExceptionKind.FalsePositive)""", "no justification")]
+    [InlineData("""PolicyException("UPA3001", Kind = PolicyExceptionKind.FalsePositive, Justification = "A trading card.", Expires = "2025-12-31")""", "expired")]
+    public async Task An_exception_that_does_not_hold_is_reported(string attribute, string flaw)
+    {
+        var report = Assert.Single(await ReportsAsync($$"""
+            using UsagePolicy.Safeguards;
+
+            class Loans
+            {
+                [{{attribute}}]
+                void Decide() { }
+            }
+            """));
+        Assert.Equal("UPA9002", report.Id);
+        Assert.Contains(flaw, report.GetMessage());
+        Assert.Equal(4, report.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Theory]
+    [InlineData("""PolicyException("UPA2001", Justification = "Drafts for the board.", ApprovedBy = "Risk board", Expires = "2026-06-30")""")]
+    [InlineData("""PolicyException("UPA3001", Kind = PolicyExceptionKind.FalsePositive, Justification = "The number of a trading card.")""")]
+    [InlineData("""ModerationBypassReviewed(Justification = "Red team.", ApprovedBy = "Safety board", Expires = "2027-01-31")""")]
+    public async Task An_exception_that_holds_is_silent(string attribute) => Assert.Empty(await ReportsAsync($$"""
+        using UsagePolicy.Safeguards;
+
+        [{{attribute}}]
+        class Loans;
+        """));
+
+    [Fact]
+    public async Task Without_a_day_of_the_build_nothing_expires() => Assert.Empty(await ReportsAsync("""
+        using UsagePolicy.Safeguards;
+
+        [assembly: PolicyException("UPA2001", Justification = "Drafts for the board.", ApprovedBy = "Risk board", Expires = "2001-06-30")]
+        """, today: null));
+
+    [Fact]
+    public async Task An_exception_suppresses_its_rule_in_its_scope_and_keeps_its_justification()
+    {
+        var run = new GovernanceRun { Today = "2026-06-30" };
+        var reports = await run.ReportsAsync("""
+            using System;
+
+            [PolicyException("UPA6013", Kind = "False positive", Justification = "Reminds of a payment that is due.")]
+            class Reminders
+            {
+                void UPA6013_here() { void UPA6013_inside() { } UPA6013_inside(); }
+                void UPA6010_elsewhere() { }
+            }
+
+            [AttributeUsage(AttributeTargets.All)]
+            class PolicyExceptionAttribute(string rule) : Attribute
+            {
+                public string Rule => rule;
+                public string? Justification { get; set; }
+                public string? Kind { get; set; }
+                public string? ApprovedBy { get; set; }
+                public string? Expires { get; set; }
+            }
+
+            class Others
+            {
+                [PolicyException("UPA6010", Justification = "Read by staff alone.", ApprovedBy = "N. Okoro", Expires = "2026-06-30")]
+                void UPA6010_accepted() { }
+
+                [PolicyException("UPA6010", Justification = "Read by staff alone.", ApprovedBy = "N. Okoro", Expires = "2026-06-28")]
+                void UPA6010_expired() { }
+
+                void UPA6013_outside() { }
+            }
+            """, new PolicyExceptionAnalyzer(), new PolicyExceptionSuppressor(), new MarksMethods());
+
+        Assert.Equal(
+            ["UPA6010 UPA6010_elsewhere", "UPA6010 UPA6010_expired", "UPA6013 UPA6013_outside", "UPA9002 "],
+            reports.Where(report => !report.IsSuppressed).Select(report => report.Id + " " + report.Properties.GetValueOrDefault("name")).Order());
+        Assert.Equal(
+            ["False positive: Reminds of a payment that is due.", "Accepted risk: Read by staff alone. (approved by N. Okoro) (until 2026-06-30)"],
+            reports.Where(report => report.IsSuppressed)
+                .Select(report => report.GetSuppressionInfo(run.Compilation!)!.ProgrammaticSuppressions.Single().Descriptor.Justification.ToString())
+                .Distinct().OrderDescending());
+    }
+
+    [Fact]
+    public Task Half_typed_code_is_survived() => CSharpAnalyzerVerifier<PolicyExceptionAnalyzer>.VerifyNoCrashAsync("""
+        using UsagePolicy.Safeguards;
+        [assembly: PolicyException("UPA2001", Kind = (PolicyExceptionKind)7, Expires = "2026")]
+        class A { [PolicyException(null), ModerationBypassReviewed] int _a, _b; [PolicyException("UPA1001")] event System.Action E; }
+        """);
+
+    private static Task<ImmutableArray<Diagnostic>> ReportsAsync(string source, string? today = "2026-06-30") =>
+        new GovernanceRun { Today = today }.ReportsAsync(source, new PolicyExceptionAnalyzer());
+
+    /// <summary>Reports every method whose name starts with a rule's id, as that rule.</summary>
+#pragma warning disable RS1001, RS1036 // An analyzer of the tests alone.
+    private sealed class MarksMethods : DiagnosticAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [
+            Rule.Warning("UPA6010", "Marked", "Marked", RuleCategory.ProhibitedUse, ""),
+            Rule.Warning("UPA6013", "Marked", "Marked", RuleCategory.ProhibitedUse, ""),
+        ];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.EnableConcurrentExecution();
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.RegisterSyntaxNodeAction(Check, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
+        }
+
+        private void Check(SyntaxNodeAnalysisContext context)
+        {
+            var name = context.Node switch
+            {
+                MethodDeclarationSyntax method => method.Identifier,
+                LocalFunctionStatementSyntax function => function.Identifier,
+                _ => default,
+            };
+            if (SupportedDiagnostics.FirstOrDefault(rule => name.ValueText.StartsWith(rule.Id, StringComparison.Ordinal)) is { } rule)
+                context.ReportDiagnostic(Diagnostic.Create(rule, name.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add("name", name.ValueText)));
+        }
+    }
+}
