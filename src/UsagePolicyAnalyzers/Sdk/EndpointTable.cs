@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace UsagePolicyAnalyzers.Sdk;
 
 /// <summary>A model behind plain HTTP.</summary>
@@ -102,26 +100,23 @@ internal static class EndpointTable
 
     private static Rows Read()
     {
-        var assembly = typeof(EndpointTable).GetTypeInfo().Assembly;
-        var name = assembly.GetManifestResourceNames().Single(n => n.EndsWith(".Endpoints.table.txt", StringComparison.Ordinal));
-        using var stream = assembly.GetManifestResourceStream(name)!;
         var rows = new Rows();
-        foreach (var line in SourceText.From(stream).Lines)
+        foreach (var cells in EmbeddedTable.Rows("Endpoints.table.txt"))
         {
-            var words = line.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            switch (words.FirstOrDefault())
+            var last = cells.Length > 3 ? cells[3] : "";
+            switch (cells[0])
             {
                 case "host":
-                    rows.Hosts.Add((words[1], words[2]));
+                    rows.Hosts.Add((cells[1], cells[2]));
                     break;
                 case "path":
-                    rows.Paths.Add((words[1].Split('/'), words[2], words.Length > 3 ? words[3] : ""));
+                    rows.Paths.Add((cells[1].Split('/'), cells[2], last));
                     break;
                 case "member":
-                    rows.Members[words[1]] = new EndpointMember(words[1], words[2], words.Length > 3 ? words[3].Split(',').ToImmutableArray() : ImmutableArray<string>.Empty);
+                    rows.Members[cells[1]] = new EndpointMember(cells[1], cells[2], EmbeddedTable.List(last, ','));
                     break;
                 case "header":
-                    rows.KeyHeaders.Add(words[1]);
+                    rows.KeyHeaders.Add(cells[1]);
                     break;
             }
         }

@@ -51,9 +51,11 @@ internal static class SymbolTableParser
             errors.Add(Error(line, words[0], $"'{words[0].Text}' is no role", nearest));
             return null;
         }
-        if (words.Count == 1 || !IsName(words[1].Text))
+        if (words.Count == 1 || !IsName(words[1].Text, role))
         {
-            errors.Add(Error(line, words[Math.Min(1, words.Count - 1)], "A role needs a full name, as in Namespace.Type.Member or Namespace.Type..ctor"));
+            errors.Add(Error(line, words[Math.Min(1, words.Count - 1)], role.IsOfType()
+                ? $"'{words[0].Text}' needs the full name of a type, as in Namespace.Type"
+                : $"'{words[0].Text}' needs the full name of a member, as in Namespace.Type.Member or Namespace.Type..ctor"));
             return null;
         }
         var arguments = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
@@ -95,12 +97,12 @@ internal static class SymbolTableParser
         return name.All(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-');
     }
 
-    /// <summary>Whether it is at least two identifiers with dots between, the last of which may be <c>.ctor</c>.</summary>
-    private static bool IsName(string text)
+    /// <summary>Whether it is a type, or a type and a member, by identifiers with dots between; the member may be <c>.ctor</c>.</summary>
+    private static bool IsName(string text, Role role)
     {
         var name = text.EndsWith("..ctor", StringComparison.Ordinal) ? text.Substring(0, text.Length - "..ctor".Length) : text;
         var identifiers = name.Split('.');
-        return identifiers.All(SyntaxFacts.IsValidIdentifier) && (identifiers.Length > 1 || name.Length < text.Length);
+        return identifiers.All(SyntaxFacts.IsValidIdentifier) && (role.IsOfType() ? name.Length == text.Length : identifiers.Length > 1 || name.Length < text.Length);
     }
 
     private static List<(string Text, int Start)> Words(string line)

@@ -9,7 +9,7 @@ public class BuiltInTableTests
     public static TheoryData<string> Files => [.. TableFile.Names];
 
     /// <summary>Tables whose rows must all be in the assemblies that the tests reference.</summary>
-    public static TheoryData<string> RestoredFiles => ["OpenAI", "ExtensionsAIAbstractions", "Anthropic", "ModelContextProtocol", "AspNetCore", "DotNet"];
+    public static TheoryData<string> RestoredFiles => ["OpenAI", "ExtensionsAIAbstractions", "Anthropic", "ModelContextProtocol", "AspNetCore", "DotNet", "Safeguards"];
 
     [Theory]
     [MemberData(nameof(Files))]
