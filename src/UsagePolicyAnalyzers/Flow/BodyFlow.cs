@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace UsagePolicyAnalyzers.Flow;
+
+/// <summary>
+/// The control flow of one body with its lambdas and local functions: which definitions reach a use (may), and which facts hold on every path to an
+/// operation (must). Built on <see cref="ControlFlowGraph"/>; operations are handed out as those of the body's own tree, found by their syntax.
+/// </summary>
+internal sealed class BodyFlow
+{
+    // Above these a body is generated: the flow-insensitive answer is good enough there.
+    private const int MaxBlocks = 8_000;
+    private const int MaxDefinitions = 64;
+
+    private readonly IOperation _root;
+    private readonly Lazy<Definitions> _definitions;
+    private readonly Lazy<ImmutableArray<FunctionGraph>> _graphs;
+    private readonly Lazy<Dictionary<SyntaxNode, IOperation>> _operations;
+
+    public BodyFlow(IOperation root)
+    {
+        _root = root;
+        _definitions = new(() => new Definitions(root));
+        _graphs = new(() => FunctionGraph.AllOf(root, MaxBlocks));
+        _operations = new(IndexOperations);
+    }
+
+    public Definitions Definitions => _definitions.Value;
+
+    /// <summary>The definitions whose value a use of the variable may see. Empty for a parameter that still has the caller's value on some path.</summary>
+    /// <param name="seesInitial">Whether the value from before the body (a parameter's argument, a captured variable's) may still be there.</param>
+    public IEnumerable<Definition> Reaching(ISymbol variable, IOperation use, out bool seesInitial)
+    {
+        var all = Definitions.Of(variable);
+        seesInitial = variable is IParameterSymbol && all.Count == 0;
+        if (all.Count == 0 || (all.Count == 1 && variable is ILocalSymbol))
+            return all;
+        if (all.Count > MaxDefinitions || Locate(use) is not { } position)
+        {
+            seesInitial = variable is IParameterSymbol;
+            return all;
+        }
+
+        var reaching = position.Graph.ReachingDefinitions(variable, all, position);
+        seesInitial = variable is IParameterSymbol && (reaching & 1) != 0;
+        return all.Where((_, i) => (reaching & (2UL << i)) != 0);
+    }
+
+    /// <summary>Whether a fact holds on every path to an operation.</summary>
+    /// <param name="at">The operation of the body's tree before which the fact must hold.</param>
+    /// <param name="establishes">Whether an operation establishes the fact by being executed (a check that throws).</param>
+    /// <param name="letsThrough">Whether a condition with the given outcome establishes the fact (<c>!flagged</c>).</param>
+    public bool Holds(IOperation at, Func<IOperation, bool> establishes, Func<IOperation, bool, bool> letsThrough)
+    {
+        if (Locate(at) is not { } position)
+            return false;
+        var facts = new MustFacts(OperationAt, establishes, letsThrough);
+        for (var current = position; ;)
+        {
+            if (facts.HoldsAt(current))
+                return true;
+            // A lambda starts with what holds where it is written.
+            if (current.Graph.Creation is not { } creation || Locate(creation) is not { } outer || outer.Graph == current.Graph)
+                return false;
+            current = outer;
+        }
+    }
+
+    /// <summary>Whether <paramref name="first"/> may be executed before <paramref name="second"/>.</summary>
+    public bool MayPrecede(IOperation first, IOperation second)
+    {
+        if (Locate(first) is not { } from || Locate(second) is not { } to || from.Graph != to.Graph)
+            return first.Syntax.SpanStart < second.Syntax.SpanStart;
+        return from.Graph.MayPrecede(from, to);
+    }
+
+    /// <summary>The operation of the body's tree for a node; null where there is none.</summary>
+    public IOperation? OperationAt(SyntaxNode syntax) => _operations.Value.TryGetValue(syntax, out var operation) ? operation : null;
+
+    private FlowPosition? Locate(IOperation operation)
+    {
+        foreach (var graph in _graphs.Value)
+        {
+            if (graph.Locate(operation.Syntax) is { } position)
+                return position;
+        }
+
+        return null;
+    }
+
+    private Dictionary<SyntaxNode, IOperation> IndexOperations()
+    {
+        var operations = new Dictionary<SyntaxNode, IOperation>();
+        foreach (var operation in _root.DescendantsAndSelf())
+        {
+            if (!operation.IsImplicit && !operations.ContainsKey(operation.Syntax))
+                operations.Add(operation.Syntax, operation);
+        }
+
+        return operations;
+    }
+}
+
+/// <summary>A place in a function's graph: the block, and the position among the operations of that block.</summary>
+internal readonly record struct FlowPosition(FunctionGraph Graph, int Block, int Ordinal);

@@ -1,0 +1,314 @@
+using System.Collections.Concurrent;
+
+namespace UsagePolicyAnalyzers.Flow;
+
+/// <summary>Who calls whom in the source of a compilation, who implements what, who writes where: bound on demand, cached.</summary>
+internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
+{
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<CallSite>> _callers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _writes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _returns = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, BodyFlow> _bodies = new();
+
+    public Compilation Compilation { get; } = compilation;
+
+    public SourceIndex Index { get; } = index;
+
+    /// <summary>The semantic model of a tree of this compilation.</summary>
+#pragma warning disable RS1030 // The graph spans files by design; models are kept, one a tree.
+    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => Compilation.GetSemanticModel(t));
+#pragma warning restore RS1030
+
+    /// <summary>The operation of a node; null where the binder has none (half-typed code, types).</summary>
+    public IOperation? OperationOf(SyntaxNode node) => ModelOf(node.SyntaxTree).GetOperation(node);
+
+    /// <summary>The control flow of the outermost body that holds an operation.</summary>
+    public BodyFlow BodyOf(IOperation operation)
+    {
+        var root = operation;
+        while (root.Parent != null)
+            root = root.Parent;
+        return _bodies.GetOrAdd(root.Syntax, _ => new BodyFlow(root));
+    }
+
+    /// <summary>Every place in source that calls the method: directly, through an interface or base method that it implements, or as a delegate.</summary>
+    public ImmutableArray<CallSite> Callers(IMethodSymbol method) => _callers.GetOrAdd(method.OriginalDefinition, m => FindCallers((IMethodSymbol)m));
+
+    private ImmutableArray<CallSite> FindCallers(IMethodSymbol method) => method.MethodKind switch
+    {
+        MethodKind.Constructor => ConstructorCallers(method).ToImmutableArray(),
+        MethodKind.AnonymousFunction => ImmutableArray<CallSite>.Empty,
+        _ => MethodCallers(method).ToImmutableArray(),
+    };
+
+    private IEnumerable<CallSite> ConstructorCallers(IMethodSymbol constructor)
+    {
+        foreach (var node in Index.Creations(constructor.ContainingType.Name).Concat(Index.TargetTypedCreations))
+        {
+            switch (OperationOf(node))
+            {
+                case IObjectCreationOperation { Constructor: { } called } creation when Same(called, constructor):
+                    yield return new CallSite(creation, creation.Arguments);
+                    break;
+                case IInvocationOperation initializer when Same(initializer.TargetMethod, constructor):
+                    yield return new CallSite(initializer, initializer.Arguments);
+                    break;
+            }
+        }
+    }
+
+    private IEnumerable<CallSite> MethodCallers(IMethodSymbol method)
+    {
+        foreach (var node in Index.Invocations(method.Name))
+        {
+            if (OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method))
+                yield return new CallSite(invocation, invocation.Arguments);
+        }
+
+        foreach (var name in Index.ValueUses(method.Name))
+        {
+            SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access ? access : name;
+            if (OperationOf(node) is IMethodReferenceOperation reference && Reaches(reference.Method, method))
+                yield return new CallSite(reference, ImmutableArray<IArgumentOperation>.Empty);
+        }
+    }
+
+    /// <summary>Whether a call of <paramref name="called"/> may run <paramref name="method"/>.</summary>
+    public bool Reaches(IMethodSymbol called, IMethodSymbol method)
+    {
+        called = (called.ReducedFrom ?? called).OriginalDefinition;
+        return Same(called, method)
+            || (called.Name == method.Name && (called.IsAbstract || called.IsVirtual || called.IsOverride)
+                && Implementations(called).Contains(method.OriginalDefinition, SymbolEqualityComparer.Default));
+    }
+
+    /// <summary>The bodies in source that a call of the method may run: its own, and those that override or implement it.</summary>
+    public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method) =>
+        _implementations.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, m => FindImplementations((IMethodSymbol)m));
+
+    private ImmutableArray<IMethodSymbol> FindImplementations(IMethodSymbol method)
+    {
+        method = method.PartialImplementationPart ?? method;
+        var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        if (!method.IsAbstract && !method.DeclaringSyntaxReferences.IsEmpty)
+            found.Add(method);
+        if (method.ContainingType is { } type && (method.IsAbstract || method.IsVirtual || method.IsOverride))
+        {
+            foreach (var derived in DerivedTypes(type))
+            {
+                var implementation = type.TypeKind == TypeKind.Interface ? Implementing(derived, type, method) : Overriding(derived, method);
+                if (implementation is { DeclaringSyntaxReferences.IsEmpty: false, IsAbstract: false } && !found.Contains(implementation.OriginalDefinition, SymbolEqualityComparer.Default))
+                    found.Add(implementation.OriginalDefinition);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static IMethodSymbol? Implementing(INamedTypeSymbol derived, INamedTypeSymbol type, IMethodSymbol method)
+    {
+        foreach (var candidate in derived.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, type.OriginalDefinition))
+                continue;
+            foreach (var member in candidate.GetMembers(method.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method))
+                    return derived.FindImplementationForInterfaceMember(member) as IMethodSymbol;
+            }
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? Overriding(INamedTypeSymbol derived, IMethodSymbol method)
+    {
+        foreach (var member in derived.GetMembers(method.Name))
+        {
+            for (var overridden = (member as IMethodSymbol)?.OverriddenMethod; overridden != null; overridden = overridden.OverriddenMethod)
+            {
+                if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method))
+                    return (IMethodSymbol)member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The types in source below a type or interface, at any depth.</summary>
+    public IEnumerable<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type)
+    {
+        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var open = new Queue<string>();
+        open.Enqueue(type.Name);
+        while (open.Count > 0)
+        {
+            foreach (var node in Index.Derived(open.Dequeue()))
+            {
+                if (ModelOf(node.SyntaxTree).GetDeclaredSymbol(node) is INamedTypeSymbol derived && seen.Add(derived))
+                {
+                    open.Enqueue(derived.Name);
+                    if (IsBelow(derived, type))
+                        yield return derived;
+                }
+            }
+        }
+    }
+
+    private static bool IsBelow(INamedTypeSymbol derived, INamedTypeSymbol type)
+    {
+        for (var current = derived.BaseType; current != null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, type.OriginalDefinition))
+                return true;
+        }
+
+        return derived.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, type.OriginalDefinition));
+    }
+
+    /// <summary>Every value that source writes to a field or property, initializers and primary constructors included.</summary>
+    public ImmutableArray<IOperation> Writes(ISymbol member) => _writes.GetOrAdd(member.OriginalDefinition, m => FindWrites(m).ToImmutableArray());
+
+    private IEnumerable<IOperation> FindWrites(ISymbol member)
+    {
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            var declaration = reference.GetSyntax();
+            var initializer = declaration switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: { } v } => v,
+                PropertyDeclarationSyntax { Initializer.Value: { } v } => v,
+                _ => null,
+            };
+            if (initializer != null && OperationOf(initializer) is { } operation)
+                yield return operation;
+            if (declaration is ParameterSyntax parameter && ModelOf(parameter.SyntaxTree).GetDeclaredSymbol(parameter) is { ContainingSymbol: IMethodSymbol constructor } symbol)
+            {
+                foreach (var site in Callers(constructor))
+                {
+                    if (site.ArgumentFor(symbol) is { } argument)
+                        yield return argument;
+                }
+            }
+        }
+
+        foreach (var node in Index.Assignments(member.Name))
+        {
+            if (OperationOf(node) is not IAssignmentOperation assignment)
+                continue;
+            foreach (var value in WrittenBy(assignment, member))
+                yield return value;
+        }
+    }
+
+    private static IEnumerable<IOperation> WrittenBy(IAssignmentOperation assignment, ISymbol member)
+    {
+        if (assignment.Target is not ITupleOperation targets)
+        {
+            if (Writes(assignment.Target, member))
+                yield return assignment.Value;
+            yield break;
+        }
+
+        for (var i = 0; i < targets.Elements.Length; i++)
+        {
+            if (Writes(targets.Elements[i], member))
+                yield return Unwrap(assignment.Value) is ITupleOperation sources && sources.Elements.Length == targets.Elements.Length ? sources.Elements[i] : assignment.Value;
+        }
+    }
+
+    private static bool Writes(IOperation target, ISymbol member) =>
+        target is IMemberReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member);
+
+    /// <summary>What the bodies of a method may return or yield.</summary>
+    public ImmutableArray<IOperation> Returns(IMethodSymbol method) =>
+        _returns.GetOrAdd(method.OriginalDefinition, m => BodiesOf((IMethodSymbol)m).SelectMany(ReturnsOf).ToImmutableArray());
+
+    /// <summary>The operations of the bodies of a method, accessor or local function in source.</summary>
+    public IEnumerable<IOperation> BodiesOf(IMethodSymbol method)
+    {
+        foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
+        {
+            SyntaxNode? body = reference.GetSyntax() switch
+            {
+                BaseMethodDeclarationSyntax m => (SyntaxNode?)m.Body ?? m.ExpressionBody,
+                AccessorDeclarationSyntax a => (SyntaxNode?)a.Body ?? a.ExpressionBody,
+                LocalFunctionStatementSyntax l => (SyntaxNode?)l.Body ?? l.ExpressionBody,
+                ArrowExpressionClauseSyntax arrow => arrow,
+                PropertyDeclarationSyntax p => p.ExpressionBody,
+                AnonymousFunctionExpressionSyntax f => f.Body,
+                CompilationUnitSyntax unit => unit,
+                _ => null,
+            };
+            if (body != null && OperationOf(body) is { } operation)
+                yield return operation;
+        }
+    }
+
+    /// <summary>The values that a body returns or yields, leaving nested functions alone.</summary>
+    public static IEnumerable<IOperation> ReturnsOf(IOperation body) =>
+        Within(body).OfType<IReturnOperation>().Select(r => r.ReturnedValue).OfType<IOperation>();
+
+    /// <summary>An operation and all below it in source order, leaving nested functions alone.</summary>
+    public static IEnumerable<IOperation> Within(IOperation root)
+    {
+        var open = new Stack<IOperation>();
+        open.Push(root);
+        while (open.Count > 0)
+        {
+            var operation = open.Pop();
+            yield return operation;
+            if (operation != root && operation is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                continue;
+            foreach (var child in operation.ChildOperations.Reverse())
+                open.Push(child);
+        }
+    }
+
+    /// <summary>The value behind built-in conversions, awaits and parentheses.</summary>
+    public static IOperation Unwrap(IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation { OperatorMethod: null } conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                case IAwaitOperation awaited:
+                    operation = awaited.Operation;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    private static bool Same(IMethodSymbol called, IMethodSymbol method) =>
+        SymbolEqualityComparer.Default.Equals((called.ReducedFrom ?? called).OriginalDefinition, method.OriginalDefinition);
+}
+
+/// <summary>A place that calls a method: the invocation, creation or method group, with the arguments it hands over (none for a method group).</summary>
+internal readonly struct CallSite(IOperation operation, ImmutableArray<IArgumentOperation> arguments)
+{
+    public IOperation Operation { get; } = operation;
+
+    public ImmutableArray<IArgumentOperation> Arguments { get; } = arguments;
+
+    /// <summary>The value handed to a parameter; null where the site does not show it.</summary>
+    public IOperation? ArgumentFor(IParameterSymbol parameter)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (argument.Parameter?.Ordinal == parameter.Ordinal)
+                return argument.Value;
+        }
+
+        return null;
+    }
+}

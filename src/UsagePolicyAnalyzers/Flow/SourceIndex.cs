@@ -1,0 +1,214 @@
+using System.Runtime.CompilerServices;
+
+namespace UsagePolicyAnalyzers.Flow;
+
+/// <summary>
+/// Where names are used in the source of a compilation: built by syntax alone and cached by tree, so that typing re-reads one file.
+/// Symbols are bound only for the names that somebody asks for.
+/// </summary>
+internal sealed class SourceIndex
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, FileIndex> s_files = new();
+
+    public SourceIndex(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var files = ImmutableArray.CreateBuilder<FileIndex>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            files.Add(s_files.GetValue(tree, static t => new FileIndex(t)));
+        }
+
+        Files = files.ToImmutable();
+    }
+
+    /// <summary>The files, in the order of the compilation.</summary>
+    public ImmutableArray<FileIndex> Files { get; }
+
+    /// <summary>Names that are invoked anywhere.</summary>
+    public IEnumerable<string> InvokedNames => Files.SelectMany(t => t.Invocations.Keys).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Calls <c>name(…)</c>, <c>x.name(…)</c>, <c>x?.name(…)</c>.</summary>
+    public IEnumerable<InvocationExpressionSyntax> Invocations(string name) => Look(static t => t.Invocations, name);
+
+    /// <summary><c>new name(…)</c>, and constructor initializers that run a constructor of that type.</summary>
+    public IEnumerable<SyntaxNode> Creations(string typeName) => Look(static t => t.Creations, typeName);
+
+    /// <summary><c>new(…)</c>: the type is known to the binder only.</summary>
+    public IEnumerable<ImplicitObjectCreationExpressionSyntax> TargetTypedCreations => Files.SelectMany(t => t.TargetTypedCreations);
+
+    /// <summary>Assignments to a member, also in object initializers and <c>with</c>.</summary>
+    public IEnumerable<AssignmentExpressionSyntax> Assignments(string memberName) => Look(static t => t.Assignments, memberName);
+
+    /// <summary>Names used as a value: method groups handed over as delegates, fields and properties.</summary>
+    public IEnumerable<SimpleNameSyntax> ValueUses(string name) => Look(static t => t.ValueUses, name);
+
+    /// <summary>Names whose members are used: <c>name.Add(…)</c>, <c>name[…] = …</c>.</summary>
+    public IEnumerable<SimpleNameSyntax> Receivers(string name) => Look(static t => t.Receivers, name);
+
+    /// <summary>Types whose base list names <paramref name="baseName"/>.</summary>
+    public IEnumerable<TypeDeclarationSyntax> Derived(string baseName) => Look(static t => t.Derived, baseName);
+
+    private IEnumerable<T> Look<T>(Func<FileIndex, Dictionary<string, List<T>>> part, string name)
+    {
+        foreach (var file in Files)
+        {
+            if (part(file).TryGetValue(name, out var nodes))
+            {
+                foreach (var node in nodes)
+                    yield return node;
+            }
+        }
+    }
+
+    /// <summary>The simple name that an invocation calls; null for calls of an expression's result.</summary>
+    public static string? InvokedName(InvocationExpressionSyntax invocation) => invocation.Expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary>The names of one file.</summary>
+    internal sealed class FileIndex
+    {
+        public FileIndex(SyntaxTree tree)
+        {
+            Tree = tree;
+            foreach (var node in tree.GetRoot().DescendantNodes())
+                Add(node);
+        }
+
+        public SyntaxTree Tree { get; }
+
+        public Dictionary<string, List<InvocationExpressionSyntax>> Invocations { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, List<SyntaxNode>> Creations { get; } = new(StringComparer.Ordinal);
+
+        public List<ImplicitObjectCreationExpressionSyntax> TargetTypedCreations { get; } = [];
+
+        public Dictionary<string, List<AssignmentExpressionSyntax>> Assignments { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, List<SimpleNameSyntax>> ValueUses { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, List<SimpleNameSyntax>> Receivers { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, List<TypeDeclarationSyntax>> Derived { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>String literals and interpolated strings, in source order.</summary>
+        public List<ExpressionSyntax> Texts { get; } = [];
+
+        public List<TypeDeclarationSyntax> Types { get; } = [];
+
+        private void Add(SyntaxNode node)
+        {
+            switch (node)
+            {
+                case InvocationExpressionSyntax invocation when InvokedName(invocation) is { } name:
+                    Put(Invocations, name, invocation);
+                    break;
+                case ObjectCreationExpressionSyntax creation:
+                    Put(Creations, SimpleName(creation.Type), creation);
+                    break;
+                case ImplicitObjectCreationExpressionSyntax creation:
+                    TargetTypedCreations.Add(creation);
+                    break;
+                case ConstructorInitializerSyntax { Parent.Parent: TypeDeclarationSyntax type } initializer:
+                    AddInitializer(type, initializer);
+                    break;
+                case PrimaryConstructorBaseTypeSyntax primary:
+                    Put(Creations, SimpleName(primary.Type), primary);
+                    break;
+                case AssignmentExpressionSyntax assignment:
+                    AddTargets(assignment, assignment.Left);
+                    break;
+                case TypeDeclarationSyntax type:
+                    Types.Add(type);
+                    foreach (var baseType in type.BaseList?.Types ?? default)
+                        Put(Derived, SimpleName(baseType.Type), type);
+                    break;
+                case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.Token.Text.EndsWith("u8", StringComparison.Ordinal):
+                    Texts.Add(literal);
+                    break;
+                case InterpolatedStringExpressionSyntax interpolated:
+                    Texts.Add(interpolated);
+                    break;
+                case SimpleNameSyntax name when IsValueUse(name):
+                    Put(ValueUses, name.Identifier.ValueText, name);
+                    break;
+                case SimpleNameSyntax name when IsReceiver(name):
+                    Put(Receivers, name.Identifier.ValueText, name);
+                    break;
+            }
+        }
+
+        private void AddInitializer(TypeDeclarationSyntax type, ConstructorInitializerSyntax initializer)
+        {
+            if (initializer.ThisOrBaseKeyword.IsKind(SyntaxKind.ThisKeyword))
+            {
+                Put(Creations, type.Identifier.ValueText, initializer);
+                return;
+            }
+
+            foreach (var baseType in type.BaseList?.Types ?? default)
+                Put(Creations, SimpleName(baseType.Type), initializer);
+        }
+
+        private void AddTargets(AssignmentExpressionSyntax assignment, ExpressionSyntax left)
+        {
+            switch (left)
+            {
+                case TupleExpressionSyntax tuple:
+                    foreach (var argument in tuple.Arguments)
+                        AddTargets(assignment, argument.Expression);
+                    break;
+                case SimpleNameSyntax name:
+                    Put(Assignments, name.Identifier.ValueText, assignment);
+                    break;
+                case MemberAccessExpressionSyntax access:
+                    Put(Assignments, access.Name.Identifier.ValueText, assignment);
+                    break;
+                case MemberBindingExpressionSyntax binding:
+                    Put(Assignments, binding.Name.Identifier.ValueText, assignment);
+                    break;
+            }
+        }
+
+        // A name that is handed over or stored may be a method group.
+        private static bool IsValueUse(SimpleNameSyntax name)
+        {
+            SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+            return node.Parent is ArgumentSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or AssignmentExpressionSyntax
+                or InitializerExpressionSyntax or ReturnStatementSyntax or SwitchExpressionArmSyntax or CastExpressionSyntax;
+        }
+
+        private static bool IsReceiver(SimpleNameSyntax name)
+        {
+            ExpressionSyntax node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+            return node.Parent switch
+            {
+                MemberAccessExpressionSyntax member => member.Expression == node,
+                ElementAccessExpressionSyntax element => element.Expression == node,
+                ConditionalAccessExpressionSyntax conditional => conditional.Expression == node,
+                _ => false,
+            };
+        }
+
+        private static void Put<T>(Dictionary<string, List<T>> map, string name, T node)
+        {
+            if (!map.TryGetValue(name, out var list))
+                map.Add(name, list = []);
+            list.Add(node);
+        }
+
+        private static string SimpleName(TypeSyntax type) => type switch
+        {
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+            AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+            NullableTypeSyntax nullable => SimpleName(nullable.ElementType),
+            _ => "",
+        };
+    }
+}
