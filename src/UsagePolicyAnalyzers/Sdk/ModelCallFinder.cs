@@ -1,0 +1,160 @@
+using UsagePolicyAnalyzers.Flow;
+
+namespace UsagePolicyAnalyzers.Sdk;
+
+/// <summary>Finds the model calls of a compilation: by the names in the tables first, binding only the hits; and HTTP requests to known endpoints.</summary>
+internal sealed class ModelCallFinder(LlmModel model)
+{
+    private static readonly ImmutableArray<(Role Role, ModelCallKind Kind, bool Streams)> s_roles = ImmutableArray.Create(
+        (Role.ModelCall, ModelCallKind.Chat, false),
+        (Role.StreamingModelCall, ModelCallKind.Chat, true),
+        (Role.TypedModelCall, ModelCallKind.Chat, false),
+        (Role.ImageCall, ModelCallKind.Image, false),
+        (Role.SpeechCall, ModelCallKind.Speech, false),
+        (Role.TranscriptionCall, ModelCallKind.Transcription, false),
+        (Role.EmbeddingCall, ModelCallKind.Embedding, false),
+        (Role.RealtimeCall, ModelCallKind.Realtime, false),
+        (Role.ModerationCall, ModelCallKind.Moderation, false));
+
+    private static readonly string[] s_inputs = ["prompt", "text", "system", "user", "options", "input"];
+
+    // Methods that send a request, of the framework and of the usual HTTP libraries.
+    private static readonly ImmutableHashSet<string> s_senders = ImmutableHashSet.Create(
+        "PostAsync", "PostAsJsonAsync", "SendAsync", "Send", "PutAsync", "GetAsync", "PostJsonAsync", "PostStringAsync", "ExecuteAsync", "ExecutePostAsync", "PostJsonStreamAsync", "UploadString", "UploadStringTaskAsync", "GetStringAsync");
+
+    private static readonly string[] s_httpNamespaces = ["System.Net", "RestSharp", "Flurl.Http"];
+
+    public ImmutableArray<ModelCall> Find()
+    {
+        var calls = ImmutableArray.CreateBuilder<ModelCall>();
+        var raw = RawEndpoints.AppearIn(model.Compilation);
+        foreach (var file in model.Graph.Index.Files)
+        {
+            foreach (var entry in file.Invocations)
+            {
+                var known = model.Symbols.MayMatch(entry.Key);
+                var sends = raw && s_senders.Contains(entry.Key);
+                if (!known && !sends)
+                    continue;
+                foreach (var node in entry.Value)
+                {
+                    if (model.Graph.OperationOf(node) is not IInvocationOperation invocation)
+                        continue;
+                    if (((known ? FromTable(invocation) : null) ?? (sends ? FromRequest(invocation) : null)) is { } call)
+                        calls.Add(call);
+                }
+            }
+        }
+
+        calls.Sort((a, b) => StringComparer.Ordinal.Compare(a.Operation.Syntax.SyntaxTree.FilePath, b.Operation.Syntax.SyntaxTree.FilePath) is var order && order != 0
+            ? order
+            : a.Operation.Syntax.SpanStart.CompareTo(b.Operation.Syntax.SpanStart));
+        return calls.ToImmutable();
+    }
+
+    private ModelCall? FromTable(IInvocationOperation invocation)
+    {
+        var rows = model.Symbols.Find(invocation.TargetMethod);
+        foreach (var (role, kind, streams) in s_roles)
+        {
+            foreach (var row in rows)
+            {
+                if (row.Role == role)
+                    return new ModelCall(invocation, kind, row.Assembly, row, InputsOf(invocation, row), streams);
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<ModelInput> InputsOf(IInvocationOperation invocation, SymbolRow row)
+    {
+        var names = s_inputs.SelectMany(key => row.Argument(key)).ToImmutableHashSet(StringComparer.Ordinal);
+        var inputs = invocation.Arguments.Where(a => a.Parameter is { } p && names.Contains(p.Name)).Select(a => new ModelInput(a.Value)).ToList();
+        // A call without such an argument sends what its receiver was filled with (a builder, a conversation).
+        if (inputs.Count == 0 && invocation.Instance != null)
+            inputs.Add(new ModelInput(invocation.Instance));
+        return inputs.ToImmutableArray();
+    }
+
+    private ModelCall? FromRequest(IInvocationOperation invocation)
+    {
+        var space = invocation.TargetMethod.ContainingNamespace?.ToDisplayString() ?? "";
+        if (!s_httpNamespaces.Any(n => space.StartsWith(n, StringComparison.Ordinal)) || invocation.Arguments.IsEmpty)
+            return null;
+        Endpoint? endpoint = null;
+        var addressed = false;
+        foreach (var argument in invocation.Arguments)
+            Look(argument.Value, ref endpoint, ref addressed);
+        if (endpoint == null && invocation.Instance is { } client)
+            endpoint = BaseAddressOf(client) is { } host && (!addressed || host.Kind != ModelCallKind.Moderation) ? host : null;
+        return endpoint == null
+            ? null
+            : new ModelCall(invocation, endpoint.Kind, endpoint.Provider, null, BodyOf(invocation), IsStreaming: false);
+    }
+
+    private void Look(IOperation value, ref Endpoint? endpoint, ref bool addressed)
+    {
+        Endpoint? found = null;
+        var any = false;
+        model.Trace(value, FlowKind.Content, step =>
+        {
+            if (step.Operation.ConstantValue is { HasValue: true, Value: string text } && text.Length < 500)
+            {
+                any |= text.IndexOf("://", StringComparison.Ordinal) >= 0;
+                found ??= EndpointTable.Find(text);
+            }
+            else if (step.Operation is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } })
+            {
+                any |= part.IndexOf("://", StringComparison.Ordinal) >= 0;
+                found ??= EndpointTable.Find(part);
+            }
+
+            return found == null;
+        });
+        endpoint ??= found;
+        addressed |= any;
+    }
+
+    // The address that a client is set up with, in the constructor or where services are registered.
+    private Endpoint? BaseAddressOf(IOperation client)
+    {
+        if (client.Type?.Name is not "HttpClient")
+            return null;
+        foreach (var node in model.Graph.Index.Assignments("BaseAddress"))
+        {
+            Endpoint? endpoint = null;
+            var addressed = false;
+            if (model.Graph.OperationOf(node.Right) is { } value)
+                Look(value, ref endpoint, ref addressed);
+            if (endpoint != null)
+                return endpoint;
+        }
+
+        return null;
+    }
+
+    // The body of a request: not its address or headers, which carry keys.
+    private static ImmutableArray<ModelInput> BodyOf(IInvocationOperation invocation)
+    {
+        var inputs = ImmutableArray.CreateBuilder<ModelInput>();
+        foreach (var argument in invocation.Arguments)
+        {
+            switch (argument.Parameter)
+            {
+                case { Type.Name: "HttpRequestMessage" }:
+                    inputs.Add(new ModelInput(argument.Value, "Content"));
+                    break;
+                case { Name: "requestUri" or "cancellationToken" or "options" or "completionOption" or "url" or "request" or "address" } or { Type.Name: "CancellationToken" }:
+                    break;
+                case { Ordinal: 0 } when invocation.TargetMethod.IsExtensionMethod:
+                    break;
+                default:
+                    inputs.Add(new ModelInput(argument.Value));
+                    break;
+            }
+        }
+
+        return inputs.ToImmutable();
+    }
+}

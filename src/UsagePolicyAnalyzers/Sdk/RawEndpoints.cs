@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+
+namespace UsagePolicyAnalyzers.Sdk;
+
+/// <summary>Whether source names a model endpoint by its address. Looked up in the text of each file once, cached by tree.</summary>
+internal static class RawEndpoints
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, object> s_files = new();
+
+    // What every known address contains; the table then decides on the literal.
+    private static readonly string[] s_hints = ["/v1", "/v2", "openai", "anthropic", "/api/generate", "/api/chat", ":generateContent", "api-inference", "bedrock", "speech.microsoft", "cognitiveservices"];
+
+    public static bool AppearIn(Compilation compilation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if ((bool)s_files.GetValue(tree, static t => Reads(t)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static object Reads(SyntaxTree tree)
+    {
+        if (!tree.TryGetText(out var source))
+            return false;
+        var text = source.ToString();
+        if (!s_hints.Any(h => text.IndexOf(h, StringComparison.Ordinal) >= 0))
+            return false;
+        foreach (var token in tree.GetRoot().DescendantTokens())
+        {
+            if (token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken or (int)SyntaxKind.SingleLineRawStringLiteralToken
+                && EndpointTable.Find(token.ValueText) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
