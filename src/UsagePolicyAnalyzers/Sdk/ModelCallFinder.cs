@@ -82,48 +82,62 @@ internal sealed class ModelCallFinder(LlmModel model)
         var space = invocation.TargetMethod.ContainingNamespace?.ToDisplayString() ?? "";
         if (!s_httpNamespaces.Any(n => space.StartsWith(n, StringComparison.Ordinal)) || invocation.Arguments.IsEmpty)
             return null;
-        Endpoint? endpoint = null;
+        ModelEndpoint? endpoint = null;
         var addressed = false;
         foreach (var argument in invocation.Arguments)
             Look(argument.Value, ref endpoint, ref addressed);
         if (endpoint == null && invocation.Instance is { } client)
-            endpoint = BaseAddressOf(client) is { } host && (!addressed || host.Kind != ModelCallKind.Moderation) ? host : null;
+            endpoint = BaseAddressOf(client) is { } host && !addressed ? host : null;
         return endpoint == null
             ? null
-            : new ModelCall(invocation, endpoint.Kind, endpoint.Provider, null, BodyOf(invocation), IsStreaming: false);
+            : new ModelCall(invocation, KindOf(endpoint.Kind), endpoint.Provider, null, BodyOf(invocation), IsStreaming: false);
     }
 
-    private void Look(IOperation value, ref Endpoint? endpoint, ref bool addressed)
+    private static ModelCallKind KindOf(string kind) => kind switch
     {
-        Endpoint? found = null;
+        "image" or "video" => ModelCallKind.Image,
+        "speech" => ModelCallKind.Speech,
+        "transcription" => ModelCallKind.Transcription,
+        "embedding" => ModelCallKind.Embedding,
+        "realtime" => ModelCallKind.Realtime,
+        "moderation" => ModelCallKind.Moderation,
+        _ => ModelCallKind.Chat,
+    };
+
+    private void Look(IOperation value, ref ModelEndpoint? endpoint, ref bool addressed)
+    {
+        ModelEndpoint? found = null;
         var any = false;
         model.Trace(value, FlowKind.Content, step =>
         {
             if (step.Operation.ConstantValue is { HasValue: true, Value: string text } && text.Length < 500)
             {
                 any |= text.IndexOf("://", StringComparison.Ordinal) >= 0;
-                found ??= EndpointTable.Find(text);
+                found = Better(found, EndpointTable.Find(text));
             }
             else if (step.Operation is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } })
             {
                 any |= part.IndexOf("://", StringComparison.Ordinal) >= 0;
-                found ??= EndpointTable.Find(part);
+                found = Better(found, EndpointTable.Find(part));
             }
 
-            return found == null;
+            return found is null or { Kind: "" };
         });
-        endpoint ??= found;
+        endpoint = Better(endpoint, found);
         addressed |= any;
     }
 
+    // An address that says what it does is better than a host alone.
+    private static ModelEndpoint? Better(ModelEndpoint? known, ModelEndpoint? found) => known is null or { Kind: "" } ? found ?? known : known;
+
     // The address that a client is set up with, in the constructor or where services are registered.
-    private Endpoint? BaseAddressOf(IOperation client)
+    private ModelEndpoint? BaseAddressOf(IOperation client)
     {
         if (client.Type?.Name is not "HttpClient")
             return null;
         foreach (var node in model.Graph.Index.Assignments("BaseAddress"))
         {
-            Endpoint? endpoint = null;
+            ModelEndpoint? endpoint = null;
             var addressed = false;
             if (model.Graph.OperationOf(node.Right) is { } value)
                 Look(value, ref endpoint, ref addressed);

@@ -1,0 +1,266 @@
+using System.Text;
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Prompts.Reading;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Prompts;
+
+/// <summary>
+/// Puts together the text of a prompt from the expression that makes it: literals of all forms, <c>+</c> chains, interpolation, <c>Format</c>,
+/// builders, constants, fields, properties and helper methods in source. What is not text in source is a hole.
+/// </summary>
+internal sealed class PromptComposer(SourceGraph graph)
+{
+    private const int MaxLength = 2_000_000;
+    private const int MaxDepth = 24;
+
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<PromptSegment>.Builder _segments = ImmutableArray.CreateBuilder<PromptSegment>();
+    private readonly ImmutableArray<PromptHole>.Builder _holes = ImmutableArray.CreateBuilder<PromptHole>();
+    private readonly HashSet<SyntaxNode> _inside = [];
+    private readonly Dictionary<IParameterSymbol, IOperation> _arguments = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The text that an expression makes.</summary>
+    public Prompt Compose(IOperation root, PromptRole role, TextKind kind)
+    {
+        Append(root, 0);
+        return new Prompt(_text.ToString(), role, kind, _segments.ToImmutable(), _holes.ToImmutable(), root.Syntax);
+    }
+
+    private void Append(IOperation operation, int depth)
+    {
+        operation = SourceGraph.Unwrap(operation);
+        if (depth > MaxDepth || _text.Length > MaxLength || !_inside.Add(operation.Syntax))
+        {
+            AppendHole(operation);
+            return;
+        }
+
+        AppendNew(operation, depth + 1);
+        _inside.Remove(operation.Syntax);
+    }
+
+    private void AppendNew(IOperation operation, int depth)
+    {
+        switch (operation)
+        {
+            case ILiteralOperation { Syntax: LiteralExpressionSyntax literal } when literal.Token.Value is string:
+                AppendToken(literal.Token);
+                break;
+            case ILiteralOperation:
+                if (operation.ConstantValue is { HasValue: true, Value: { } constant })
+                    _text.Append(constant);
+                break;
+            case IInterpolatedStringOperation interpolated:
+                foreach (var part in interpolated.Parts)
+                {
+                    if (part is IInterpolationOperation hole)
+                        Append(hole.Expression, depth);
+                    else if (part.Syntax is InterpolatedStringTextSyntax text)
+                        AppendToken(text.TextToken);
+                }
+
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
+                AppendSum(sum, depth);
+                break;
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                AppendAlternatives([conditional.WhenTrue, whenFalse], depth);
+                break;
+            case ISwitchExpressionOperation @switch:
+                AppendAlternatives(@switch.Arms.Select(a => a.Value).ToList(), depth);
+                break;
+            case ICoalesceOperation coalesce:
+                AppendAlternatives([coalesce.Value, coalesce.WhenNull], depth);
+                break;
+            case ILocalReferenceOperation local:
+                AppendVariable(local, local.Local, depth);
+                break;
+            case IParameterReferenceOperation parameter when _arguments.TryGetValue(parameter.Parameter, out var argument):
+                Append(argument, depth);
+                break;
+            case IFieldReferenceOperation { Field: var field } when !field.DeclaringSyntaxReferences.IsEmpty:
+                AppendMember(operation, graph.Writes(field), depth);
+                break;
+            case IPropertyReferenceOperation { Property: { IsIndexer: false } property } when !property.DeclaringSyntaxReferences.IsEmpty:
+                AppendMember(operation, property.GetMethod is { } getter && graph.Returns(getter) is { IsEmpty: false } returned ? returned : graph.Writes(property), depth);
+                break;
+            case IInvocationOperation invocation:
+                AppendInvocation(invocation, depth);
+                break;
+            case IObjectCreationOperation { Type.Name: "StringBuilder" } builder:
+                foreach (var argument in builder.Arguments.Where(a => a.Value.Type?.SpecialType == SpecialType.System_String))
+                    Append(argument.Value, depth);
+                break;
+            default:
+                AppendHole(operation);
+                break;
+        }
+    }
+
+    // A chain of + is as deep as it is long: walked flat.
+    private void AppendSum(IBinaryOperation sum, int depth)
+    {
+        var operands = new Stack<IOperation>();
+        IOperation current = sum;
+        while (SourceGraph.Unwrap(current) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } inner)
+        {
+            operands.Push(inner.RightOperand);
+            current = inner.LeftOperand;
+        }
+
+        Append(current, depth);
+        foreach (var operand in operands)
+            Append(operand, depth);
+    }
+
+    private void AppendAlternatives(IReadOnlyList<IOperation> alternatives, int depth)
+    {
+        for (var i = 0; i < alternatives.Count; i++)
+        {
+            if (i > 0)
+                _text.Append('\n');
+            Append(alternatives[i], depth);
+        }
+    }
+
+    private void AppendMember(IOperation reference, ImmutableArray<IOperation> values, int depth)
+    {
+        var texts = values.Where(v => v.Type?.SpecialType == SpecialType.System_String).ToList();
+        if (texts.Count is 0 or > 4)
+            AppendHole(reference);
+        else
+            AppendAlternatives(texts, depth);
+    }
+
+    private void AppendVariable(ILocalReferenceOperation reference, ILocalSymbol local, int depth)
+    {
+        var body = graph.BodyOf(reference);
+        if (local.Type.Name == "StringBuilder")
+        {
+            AppendBuilder(reference, local, body, depth);
+            return;
+        }
+
+        if (local.Type.SpecialType != SpecialType.System_String)
+        {
+            AppendHole(reference);
+            return;
+        }
+
+        var definitions = body.Reaching(local, reference, out _).Where(d => d.Projection == null).OrderBy(d => d.Site.Syntax.SpanStart).ToList();
+        if (definitions.Count is 0 or > 12 || definitions.Any(d => d.Site is not (IVariableDeclaratorOperation or IAssignmentOperation)) || definitions.Any(d => d.Site.Parent is IForEachLoopOperation))
+        {
+            AppendHole(reference);
+            return;
+        }
+
+        AppendAlternatives([definitions[0].Value], depth);
+        foreach (var definition in definitions.Skip(1))
+        {
+            if (!definition.Keeps)
+                _text.Append('\n');
+            Append(definition.Value, depth);
+        }
+    }
+
+    private void AppendBuilder(IOperation reference, ILocalSymbol local, BodyFlow body, int depth)
+    {
+        foreach (var definition in body.Definitions.Of(local))
+            Append(definition.Value, depth);
+        foreach (var use in body.Definitions.Uses(local))
+        {
+            if (use != reference)
+                AppendCalls(use, depth);
+        }
+    }
+
+    // builder.Append(a).AppendLine(b): from the variable outwards.
+    private void AppendCalls(IOperation use, int depth)
+    {
+        for (var call = use.Parent as IInvocationOperation; call != null && call.TargetMethod.Name.StartsWith("Append", StringComparison.Ordinal); call = call.Parent as IInvocationOperation)
+        {
+            foreach (var argument in call.Arguments)
+                Append(argument.Value, depth);
+            if (call.TargetMethod.Name == "AppendLine")
+                _text.Append('\n');
+        }
+    }
+
+    private void AppendInvocation(IInvocationOperation invocation, int depth)
+    {
+        var method = invocation.TargetMethod;
+        switch (method.ContainingType?.ToDisplayString())
+        {
+            case "string" when method.Name is "Format" or "Concat" or "Join":
+                foreach (var argument in invocation.Arguments)
+                    AppendArgument(argument.Value, method.Name == "Join" ? "\n" : "", depth);
+                return;
+            case "string" when invocation.Instance is { } receiver:
+                Append(receiver, depth);
+                foreach (var argument in invocation.Arguments.Where(a => method.Name == "Replace" && a.Parameter?.Ordinal == 1))
+                    Append(argument.Value, depth);
+                return;
+            case "System.Text.StringBuilder" when invocation.Instance is { } builder:
+                AppendBuilderChain(invocation, builder, depth);
+                return;
+        }
+
+        var returned = graph.Implementations(method).SelectMany(m => graph.Returns(m)).Where(v => v.Type?.SpecialType == SpecialType.System_String).ToList();
+        if (returned.Count is 0 or > 6)
+        {
+            AppendHole(invocation);
+            return;
+        }
+
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter is { } parameter)
+                _arguments[parameter.OriginalDefinition] = argument.Value;
+        }
+
+        AppendAlternatives(returned, depth);
+    }
+
+    private void AppendBuilderChain(IInvocationOperation invocation, IOperation receiver, int depth)
+    {
+        Append(receiver, depth);
+        if (!invocation.TargetMethod.Name.StartsWith("Append", StringComparison.Ordinal))
+            return;
+        foreach (var argument in invocation.Arguments)
+            Append(argument.Value, depth);
+        if (invocation.TargetMethod.Name == "AppendLine")
+            _text.Append('\n');
+    }
+
+    private void AppendArgument(IOperation value, string separator, int depth)
+    {
+        if (SourceGraph.Unwrap(value) is IArrayCreationOperation { Initializer: { } elements })
+        {
+            foreach (var element in elements.ElementValues)
+            {
+                Append(element, depth);
+                _text.Append(separator);
+            }
+        }
+        else
+        {
+            Append(value, depth);
+        }
+    }
+
+    private void AppendToken(SyntaxToken token)
+    {
+        var value = token.ValueText;
+        if (value.Length == 0)
+            return;
+        _segments.Add(new PromptSegment(_text.Length, value.Length, token));
+        _text.Append(value);
+    }
+
+    private void AppendHole(IOperation value)
+    {
+        _holes.Add(new PromptHole(_text.Length, value));
+        _text.Append(Prompt.Hole);
+    }
+}

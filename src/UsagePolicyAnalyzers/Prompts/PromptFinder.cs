@@ -1,0 +1,128 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Prompts.Reading;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Prompts;
+
+/// <summary>
+/// Finds the texts in source that are prompts, where they are written: those that reach a model call, also through wrappers and other classes; those
+/// that go into something named prompt, system, instructions or message content; and those that read like one.
+/// </summary>
+internal sealed class PromptFinder(LlmModel model)
+{
+    private readonly Dictionary<SyntaxNode, PromptRole> _reached = new();
+
+    /// <summary>The prompts of a compilation, each once, in source order. Shared: ask <see cref="Of"/>.</summary>
+    public ImmutableArray<Prompt> Prompts { get; private set; } = ImmutableArray<Prompt>.Empty;
+
+    public static ImmutableArray<Prompt> Of(LlmModel model) => model.Shared(m => new PromptFinder(m).Find()).Prompts;
+
+    /// <summary>Whether an expression is part of what a model is given.</summary>
+    public bool Reaches(SyntaxNode node) => _reached.ContainsKey(node);
+
+    private PromptFinder Find()
+    {
+        foreach (var call in model.Calls)
+            Reach(call);
+        var composed = ImmutableArray.CreateBuilder<Prompt>();
+        var inlined = new HashSet<(SyntaxTree, int)>();
+        var candidates = Roots().ToList();
+        // Texts that other prompts take in are read there, in their place: so the largest come first.
+        foreach (var (root, role) in candidates.OrderBy(c => IsShared(c.Root.Syntax) ? 1 : 0))
+        {
+            if (root.Syntax.DescendantTokens().All(t => !IsText(t) || inlined.Contains((t.SyntaxTree!, t.SpanStart))))
+                continue;
+            var prompt = new PromptComposer(model.Graph).Compose(root, role, role switch
+            {
+                PromptRole.User => TextKind.UserMessage,
+                PromptRole.Assistant => TextKind.AssistantExample,
+                PromptRole.Tool => TextKind.Description,
+                _ => TextKind.Prompt,
+            });
+            if (prompt.Segments.IsEmpty)
+                continue;
+            composed.Add(prompt);
+            foreach (var segment in prompt.Segments)
+                inlined.Add((segment.Token.SyntaxTree!, segment.Token.SpanStart));
+        }
+
+        Prompts = composed.OrderBy(p => p.Syntax!.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(p => p.Syntax!.SpanStart).ToImmutableArray();
+        return this;
+    }
+
+    private static bool IsText(SyntaxToken token) => token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken
+        or (int)SyntaxKind.SingleLineRawStringLiteralToken or (int)SyntaxKind.MultiLineRawStringLiteralToken;
+
+    // Everything that a call's inputs come from.
+    private void Reach(ModelCall call)
+    {
+        if (call.Kind is ModelCallKind.Moderation or ModelCallKind.Embedding)
+            return;
+        foreach (var input in call.Inputs)
+        {
+            model.Trace(input.Value, FlowKind.Content, step =>
+            {
+                // What another call answered is not written here.
+                if (step.Next != null && model.CallAt(step.Operation) != null)
+                    return false;
+                if (!_reached.TryGetValue(step.Operation.Syntax, out var role) || role == PromptRole.Unknown)
+                    _reached[step.Operation.Syntax] = RoleOf(step);
+                return true;
+            }, input.Path);
+        }
+    }
+
+    // The nearest message factory or role member on the way to the call says whose words a text is.
+    private PromptRole RoleOf(FlowStep step)
+    {
+        for (var current = step.Next; current != null; current = current.Next)
+        {
+            if (_reached.TryGetValue(current.Operation.Syntax, out var known) && known != PromptRole.Unknown)
+                return known;
+            if (MessageRoles.RoleOf(model, current.Operation, step) is var role && role != PromptRole.Unknown)
+                return role;
+        }
+
+        return PromptRole.Unknown;
+    }
+
+    private IEnumerable<(IOperation Root, PromptRole Role)> Roots()
+    {
+        var seen = new HashSet<SyntaxNode>();
+        foreach (var file in model.Graph.Index.Files)
+        {
+            foreach (var text in file.Texts)
+            {
+                var syntax = TextRoots.RootOf(text);
+                if (!seen.Add(syntax))
+                    continue;
+                if (model.Graph.OperationOf(syntax) is not { } operation)
+                    continue;
+                if (TextRoots.BuilderOf(operation) is { } builder)
+                {
+                    if (!seen.Add(builder.Syntax))
+                        continue;
+                    operation = builder;
+                }
+
+                if (IsPrompt(text, operation, out var role))
+                    yield return (operation, role);
+            }
+        }
+    }
+
+    private bool IsPrompt(ExpressionSyntax text, IOperation root, out PromptRole role)
+    {
+        role = PromptRole.Unknown;
+        if (_reached.TryGetValue(text, out var textRole) | _reached.TryGetValue(root.Syntax, out var rootRole))
+        {
+            role = textRole != PromptRole.Unknown ? textRole : rootRole;
+            return true;
+        }
+
+        return PromptPlaces.IsPromptPlace(model, root, text, out role);
+    }
+
+    private static bool IsShared(SyntaxNode syntax) =>
+        syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is FieldDeclarationSyntax or PropertyDeclarationSyntax;
+}

@@ -1,0 +1,128 @@
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Prompts;
+
+/// <summary>
+/// Whether a text that no call is seen to take is plainly written for a model: by what it is handed to or stored in, or by how it reads.
+/// </summary>
+internal static class PromptPlaces
+{
+    private static readonly string[] s_names = ["prompt", "system", "instruction", "persona", "preamble", "guideline", "anweisung", "instruccion", "consigne", "instrucao", "istruzion", "talimat", "yonerge"];
+
+    private static readonly string[] s_messageNames = ["systemmessage", "usermessage", "developermessage", "messagecontent", "systemtext", "sysmsg"];
+
+    // How a prompt begins, in the languages that prompts are read in. Compared without case at the start of the text.
+    private static readonly string[] s_openings =
+    [
+        "you are ", "you're ", "your task", "your job", "your role", "you will ", "act as ", "as an ai", "as a helpful", "the assistant ", "# role", "## role", "role:", "### instruction", "system:",
+        "du bist ", "sie sind ein", "deine aufgabe", "ihre aufgabe", "du beantwortest", "eres ", "tu tarea", "actúa como", "tu es ", "vous êtes ", "ta tâche", "votre tâche", "agis comme",
+        "você é ", "tu és ", "sua tarefa", "aja como", "sei un", "sei il", "sei la", "il tuo compito", "agisci come", "你是", "您是", "你的任务", "请扮演", "あなたは", "sen bir", "görevin",
+    ];
+
+    private static readonly string[] s_vetoedNames = ["systemname", "systemid", "operatingsystem", "filesystem", "systempath", "promptid", "promptname", "promptkey", "promptpath", "promptfile", "consoleprompt", "systemtime"];
+
+    /// <summary>Whether a text stands where prompts stand.</summary>
+    public static bool IsPromptPlace(LlmModel model, IOperation root, ExpressionSyntax text, out PromptRole role)
+    {
+        role = PromptRole.Unknown;
+        if (!LooksLikeText(text))
+            return false;
+        if (PlaceOf(model, root, out role) is { } name && IsPromptName(name))
+            return true;
+        return role != PromptRole.Unknown || ReadsLikePrompt(text);
+    }
+
+    private static bool IsPromptName(string name)
+    {
+        var flat = name.Replace("_", "").ToLowerInvariant();
+        return !s_vetoedNames.Any(v => flat.Contains(v)) && (s_names.Any(n => flat.Contains(n)) || s_messageNames.Any(n => flat.Contains(n)));
+    }
+
+    // The name of what a text is handed to or stored in.
+    private static string? PlaceOf(LlmModel model, IOperation root, out PromptRole role)
+    {
+        role = PromptRole.Unknown;
+        for (IOperation? child = root, parent = root.Parent; parent != null; child = parent, parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation { OperatorMethod: { } conversion }:
+                    role = MessageRoles.RoleOf(model, parent);
+                    if (role != PromptRole.Unknown || model.Symbols.Find(conversion, Role.PromptText) != null)
+                        return "prompt";
+                    continue;
+                case IConversionOperation or IParenthesizedOperation or IVariableInitializerOperation or IArrayInitializerOperation or IArrayCreationOperation or ITupleOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation
+                    or IConditionalOperation or ICoalesceOperation or IInterpolatedStringOperation or IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String }:
+                    continue;
+                case IVariableDeclaratorOperation declarator:
+                    return declarator.Symbol.Name;
+                case IVariableDeclarationOperation:
+                    continue;
+                case IFieldInitializerOperation field:
+                    return field.InitializedFields.FirstOrDefault()?.Name;
+                case IPropertyInitializerOperation property:
+                    return property.InitializedProperties.FirstOrDefault()?.Name;
+                case IAssignmentOperation assignment when assignment.Value == child:
+                    return OfTarget(model, assignment.Target, out role);
+                case IArgumentOperation { Parameter: { } parameter } argument:
+                    return OfArgument(model, argument, parameter, out role);
+                case IReturnOperation:
+                    return (model.Graph.ModelOf(root.Syntax.SyntaxTree).GetEnclosingSymbol(root.Syntax.SpanStart) as IMethodSymbol) is { } method ? (method.AssociatedSymbol ?? method).Name : null;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? OfTarget(LlmModel model, IOperation target, out PromptRole role)
+    {
+        role = PromptRole.Unknown;
+        switch (target)
+        {
+            case IPropertyReferenceOperation { Property: { ContainingType.IsAnonymousType: true } property } reference:
+                if (EndpointTable.Member(property.Name) is not { Meaning: "system" or "developer" or "user" or "any" } || reference.Instance?.Type is not { } body)
+                    return property.Name;
+                var isMessage = body.GetMembers().Any(m => m.Name.Equals("role", StringComparison.OrdinalIgnoreCase));
+                return isMessage || IsPromptName(property.Name) ? "prompt" : null;
+            case IMemberReferenceOperation { Member: var member }:
+                role = MessageRoles.OfMember(model, member);
+                return model.Symbols.Find(member, Role.PromptText) != null ? "prompt" : member.Name;
+            case ILocalReferenceOperation local:
+                return local.Local.Name;
+            case IParameterReferenceOperation parameter:
+                return parameter.Parameter.Name;
+            default:
+                return null;
+        }
+    }
+
+    private static string? OfArgument(LlmModel model, IArgumentOperation argument, IParameterSymbol parameter, out PromptRole role)
+    {
+        role = argument.Parent is { } call ? MessageRoles.RoleOf(model, call) : PromptRole.Unknown;
+        if (role != PromptRole.Unknown)
+            return "prompt";
+        // A parameter of the framework named prompt asks a person on the console or in a dialog.
+        return parameter.ContainingAssembly?.Name is { } assembly && (assembly.StartsWith("System", StringComparison.Ordinal) || assembly.StartsWith("Spectre", StringComparison.Ordinal)) ? null : parameter.Name;
+    }
+
+    private static bool LooksLikeText(ExpressionSyntax text)
+    {
+        var value = FirstText(text);
+        return value.Length >= 12 && (value.IndexOf(' ') > 0 || value.Any(c => c >= 0x2E80));
+    }
+
+    private static bool ReadsLikePrompt(ExpressionSyntax text)
+    {
+        var start = FirstText(text).TrimStart(' ', '\r', '\n', '\t', '*', '#', '<');
+        return start.Length >= 20 && s_openings.Any(o => start.StartsWith(o, StringComparison.OrdinalIgnoreCase) || (o[0] == '#' && start.StartsWith(o.TrimStart('#', ' ') + "\n", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static string FirstText(ExpressionSyntax text) => text switch
+    {
+        LiteralExpressionSyntax literal => literal.Token.ValueText,
+        InterpolatedStringExpressionSyntax interpolated => string.Concat(interpolated.Contents.OfType<InterpolatedStringTextSyntax>().Select(t => t.TextToken.ValueText)),
+        _ => "",
+    };
+}

@@ -1,0 +1,55 @@
+namespace UsagePolicyAnalyzers.Prompts;
+
+/// <summary>Where a text as a whole is put together: the outermost expression around a literal, or the builder that it is appended to.</summary>
+internal static class TextRoots
+{
+    private static readonly ImmutableHashSet<string> s_combining = ImmutableHashSet.Create("Format", "Concat", "Join", "Append", "AppendLine", "AppendFormat");
+
+    private static readonly ImmutableHashSet<string> s_reshaping = ImmutableHashSet.Create("Replace", "Trim", "TrimStart", "TrimEnd", "ToString", "ReplaceLineEndings", "Insert", "PadRight");
+
+    /// <summary>The outermost expression that makes one text of a literal and its neighbours.</summary>
+    public static ExpressionSyntax RootOf(ExpressionSyntax text)
+    {
+        var current = text;
+        while (Outer(current) is { } outer)
+            current = outer;
+        return current;
+    }
+
+    private static ExpressionSyntax? Outer(ExpressionSyntax inner) => inner.Parent switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => parenthesized,
+        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.AddExpression) => binary,
+        BinaryExpressionSyntax binary when binary.IsKind(SyntaxKind.CoalesceExpression) => binary,
+        InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax interpolated } => interpolated,
+        ConditionalExpressionSyntax conditional when conditional.Condition != inner => conditional,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" } } member } call }
+            when s_combining.Contains(member.Name.Identifier.ValueText) => call,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == inner && s_reshaping.Contains(access.Name.Identifier.ValueText) => call,
+        _ => null,
+    };
+
+    /// <summary>The reference to the string builder that a text is appended to, as its whole; null where there is none.</summary>
+    public static IOperation? BuilderOf(IOperation root)
+    {
+        if (root.Parent is not IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "StringBuilder" } call })
+        {
+            var compound = root.Parent as ICompoundAssignmentOperation ?? root.Parent?.Parent as ICompoundAssignmentOperation;
+            return compound is { Target: ILocalReferenceOperation text } && compound.Value.Syntax.Span.Contains(root.Syntax.Span) ? LastUse(text) : null;
+        }
+
+        IOperation? receiver = call.Instance;
+        while (receiver is IInvocationOperation inner)
+            receiver = inner.Instance;
+        return receiver is ILocalReferenceOperation local ? LastUse(local) : null;
+    }
+
+    // The whole is what the variable holds where it is used last.
+    private static IOperation LastUse(ILocalReferenceOperation local)
+    {
+        IOperation root = local;
+        while (root.Parent != null)
+            root = root.Parent;
+        return root.Descendants().OfType<ILocalReferenceOperation>().Last(l => SymbolEqualityComparer.Default.Equals(l.Local, local.Local));
+    }
+}
