@@ -11,18 +11,25 @@ internal static class PolicyOptions
     /// <summary>The policy versions that are enforced.</summary>
     public const string VersionsKey = Prefix + "versions";
 
-    private const string TodayKey = "build_property.UsagePolicyToday";
+    private const string TodayProperty = "build_property.UsagePolicyToday";
+
+    private const string VersionsProperty = "build_property.UsagePolicyVersions";
 
     /// <summary>Every key with its default and meaning.</summary>
     public static ImmutableArray<(string Key, string Default, string Meaning)> Known { get; } =
         EmbeddedTable.Rows("options.table.txt").Select(row => (row[0], row[1], row[2])).ToImmutableArray();
 
-    /// <summary>The policy versions chosen for a file, or for the compilation where there is none. All, where nothing or nothing known is chosen.</summary>
+    /// <summary>
+    /// The policy versions chosen for a file, or for the compilation where there is none; the option goes before the build property. All, where
+    /// nothing or nothing known is chosen.
+    /// </summary>
     public static PolicyVersions Versions(AnalyzerOptions options, SyntaxTree? tree = null)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
         var values = tree == null ? provider.GlobalOptions : provider.GetOptions(tree);
-        return values.TryGetValue(VersionsKey, out var text) ? ParseVersions(text, out _) : PolicyVersions.All;
+        return values.TryGetValue(VersionsKey, out var text) || provider.GlobalOptions.TryGetValue(VersionsProperty, out text)
+            ? ParseVersions(text, out _)
+            : PolicyVersions.All;
     }
 
     /// <summary>Reads a list of version names, separated by commas, or <c>all</c>.</summary>
@@ -49,7 +56,20 @@ internal static class PolicyOptions
 
     /// <summary>The day of the build, which expiries are compared with; null when the build does not say.</summary>
     public static DateTime? Today(AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(TodayKey, out var text) ? ParseDate(text) : null;
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(TodayProperty, out var text) ? ParseDate(text) : null;
+
+    /// <summary>What is wrong with the properties of the build.</summary>
+    public static IEnumerable<string> BuildPropertyProblems(AnalyzerConfigOptions options)
+    {
+        if (options.TryGetValue(TodayProperty, out var today) && today.Trim().Length > 0 && ParseDate(today) == null)
+            yield return $"UsagePolicyToday is '{today}', which is no date: write it as yyyy-MM-dd";
+        if (options.TryGetValue(VersionsProperty, out var versions))
+        {
+            ParseVersions(versions, out var unknown);
+            foreach (var name in unknown)
+                yield return $"UsagePolicyVersions names '{name}', which is no policy version";
+        }
+    }
 
     /// <summary>A day as <c>yyyy-MM-dd</c>; null when it is none.</summary>
     public static DateTime? ParseDate(string text) =>
