@@ -1,3 +1,5 @@
+using UsagePolicyAnalyzers;
+
 namespace UsagePolicy.Safeguards;
 
 /// <summary>
@@ -65,14 +67,9 @@ public static class AiDisclosure
     private static Dictionary<string, string> ReadTexts()
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var reader = new StreamReader(typeof(AiDisclosure).Assembly.GetManifestResourceStream("disclosures.table.txt")!);
-        while (reader.ReadLine() is { } line)
+        foreach (var row in EmbeddedTable.Rows("disclosures.table.txt"))
         {
-            var columns = line.Split('|');
-            if (columns.Length == 3 && line[0] != '#')
-            {
-                texts.Add(columns[0].Trim() + " " + columns[1].Trim(), columns[2].Trim());
-            }
+            texts.Add(row[0] + " " + row[1], row[2]);
         }
 
         return texts;
