@@ -9,7 +9,6 @@ namespace UsagePolicyAnalyzers.Tests.Architecture;
 public class MirrorTests
 {
     private const string Rules = "src/UsagePolicyAnalyzers/Rules/";
-    private const string Fixes = "src/UsagePolicyAnalyzers.CodeFixes/";
     private const string Tests = "tests/UsagePolicyAnalyzers.Tests/";
 
     // A file that is longer says why.
@@ -38,7 +37,7 @@ public class MirrorTests
     {
         var folders = Folders(Rules);
         None(Folders(Tests + "Rules/").Except(folders));
-        None(Folders(Fixes + "Rules/").Except(folders));
+        None(CodeFixes().Where(fix => !folders.Contains(fix.GetType().Namespace!.Split('.')[^1])).Select(fix => fix.GetType().FullName));
     }
 
     [Fact]
