@@ -2,7 +2,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.AI;
 
-namespace Praxis.Empfang;
+namespace Salon.Empfang;
 
 [ApiController, Route("termine")]
 public class TermineController(IChatClient modell) : ControllerBase
