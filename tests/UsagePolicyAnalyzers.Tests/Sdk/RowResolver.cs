@@ -17,10 +17,12 @@ internal sealed class RowResolver(Compilation compilation)
 
     public bool Has(string assembly) => _assemblies.Any(a => SymbolMatch.IsAssembly(assembly, a.Name));
 
+    public bool HasType(SymbolRow row) => Types(row).Any();
+
     /// <summary>What is wrong with the row, or null.</summary>
     public string? Problem(SymbolRow row)
     {
-        var types = _assemblies.Where(a => SymbolMatch.IsAssembly(row.Assembly, a.Name)).SelectMany(a => Types(a.GlobalNamespace, row.TypeName)).ToList();
+        var types = Types(row).ToList();
         if (types.Count == 0)
             return $"{row.Assembly}: no type {row.TypeName}";
         if (row.MemberName is null)
@@ -39,6 +41,9 @@ internal sealed class RowResolver(Compilation compilation)
         var unknown = row.Argument("filtered").FirstOrDefault(v => !values.Contains(v) && !values.Contains("Reason"));
         return unknown is null ? null : $"{row.Assembly}: the type of {row.TypeName}.{row.MemberName} has no {unknown}";
     }
+
+    private IEnumerable<INamedTypeSymbol> Types(SymbolRow row) =>
+        _assemblies.Where(a => SymbolMatch.IsAssembly(row.Assembly, a.Name)).SelectMany(a => Types(a.GlobalNamespace, row.TypeName));
 
     /// <summary>Types of the name, whatever their arity.</summary>
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container, string name)

@@ -1,0 +1,4 @@
+namespace Azure.Identity
+{
+    public class DefaultAzureCredential : Azure.Core.TokenCredential;
+}
