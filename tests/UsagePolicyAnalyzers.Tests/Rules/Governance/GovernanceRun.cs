@@ -10,6 +10,14 @@ namespace UsagePolicyAnalyzers.Tests.Rules.Governance;
 /// <summary>Runs analyzers and suppressors over one source as a build does, with suppressed reports, options and files.</summary>
 internal sealed class GovernanceRun : AnalyzerConfigOptionsProvider
 {
+    private const string Usings = """
+        global using System.Net.Http.Json; global using System; global using System.Collections.Generic; global using System.Linq;
+        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks; global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Http; global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.Logging;
+        """;
+
+    private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.Preview);
+
     public string? Today { get; init; }
 
     public Dictionary<string, string> Options { get; init; } = [];
@@ -31,7 +39,7 @@ internal sealed class GovernanceRun : AnalyzerConfigOptionsProvider
     {
         Compilation = CSharpCompilation.Create(
             "Governed",
-            [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview), "/0/Test0.cs")],
+            [CSharpSyntaxTree.ParseText(source, s_parsing, "/0/Test0.cs"), CSharpSyntaxTree.ParseText(Usings, s_parsing, "/0/obj/GlobalUsings.g.cs")],
             ReferenceAssemblies.Default.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         if (Compilation.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error)
