@@ -1,0 +1,97 @@
+using UsagePolicyAnalyzers.Vocabulary.Identifiers;
+
+namespace UsagePolicyAnalyzers.Vocabulary.Disclosures;
+
+/// <summary>Tells whether a text says to a person that AI speaks or wrote, and whether it names the limits of that.</summary>
+internal static class Disclosures
+{
+    private const int NegationReach = 4;
+    private static readonly Dictionary<string, Phrases> s_phrases = ReadPhrases();
+
+    /// <summary>
+    /// Whether a text tells its reader that they interact with AI or read what AI made. Sentences that deny it ("not written by AI") or that
+    /// tell a model what it is ("You are an AI assistant") do not.
+    /// </summary>
+    public static bool NamesAi(string? text) =>
+        text is not null && IsProse(text) && Sentences(text).Any(sentence => !IsFound("persona", Phrases.WordsOf(sentence)) && SaysAi(sentence));
+
+    /// <summary>Whether a text names the limits of what AI says: that it may be wrong, replaces no professional, or is to be checked.</summary>
+    public static bool NamesLimits(string? text) => text is not null && IsFound("limit", Phrases.WordsOf(text));
+
+    /// <summary>Whether the name of a member, property of a response, or header says that AI made what it belongs to.</summary>
+    public static bool IsDisclosureMember(string? memberName) =>
+        memberName is not null && IsFound("member", NameWords.Split(memberName)) && !IsFound("member-veto", NameWords.Split(memberName));
+
+    /// <summary>
+    /// Whether a prompt tells the model to introduce itself to the person as AI. What the model is ("You are an AI assistant"), and what it
+    /// answers when asked, is no introduction.
+    /// </summary>
+    public static bool InstructsIntroduction(string? prompt) => prompt is not null && Sentences(prompt).Any(IsIntroduction);
+
+    private static bool IsIntroduction(string sentence)
+    {
+        var words = Phrases.WordsOf(sentence);
+        foreach (var (start, end) in s_phrases["introduce"].Find(words))
+        {
+            var told = words.Skip(end).ToList();
+            if (!NamesSpeaker(told) && !IsFound("persona", words))
+                told = words.Take(start).ToList();
+            if (NamesSpeaker(told) && !IsNegated(words, start) && !IsFound("asked", words.Take(start).ToList()) && !IsDenied(words, end))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool NamesSpeaker(List<string> words) =>
+        s_phrases["ai"].Find(words).Concat(s_phrases["machine"].Find(words)).Any(noun => !IsNegated(words, noun.Start));
+
+    private static bool SaysAi(string sentence)
+    {
+        var words = Phrases.WordsOf(sentence);
+        var talks = IsFound("talk", words);
+        if (!talks && !IsFound("made", words))
+            return false;
+        foreach (var clause in Clauses(sentence))
+        {
+            var part = Phrases.WordsOf(clause);
+            if (s_phrases["ai"].Find(part).Concat(talks ? s_phrases["machine"].Find(part) : []).Any(noun => !IsNegated(part, noun.Start) && !IsDenied(part, noun.End)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNegated(List<string> words, int start)
+    {
+        var from = Math.Max(0, start - NegationReach);
+        return IsFound("negation", words.GetRange(from, start - from));
+    }
+
+    // Japanese and Turkish deny at the end of the clause.
+    private static bool IsDenied(List<string> words, int end) => IsFound("denial", words.Skip(end).ToList());
+
+    private static bool IsFound(string topic, List<string> words) => s_phrases[topic].Find(words).Any();
+
+    // "ai-assistant" is a route or a key; "AI-generated" is a label.
+    private static bool IsProse(string text) =>
+        text.Any(c => c == ' ' || c >= 0x3040) || IsFound("label", Phrases.WordsOf(text));
+
+    private static IEnumerable<string> Sentences(string text) => text.Split(['.', '!', '?', '\n', '\r', '。', '！', '？', ';', '；'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> Clauses(string sentence) => sentence.Split([',', ':', '，', '、', '：', '–', '—', '('], StringSplitOptions.RemoveEmptyEntries);
+
+    private static Dictionary<string, Phrases> ReadPhrases()
+    {
+        var topics = new Dictionary<string, Phrases>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows("disclosures.words.txt"))
+        {
+            if (!topics.TryGetValue(row[0], out var phrases))
+                topics.Add(row[0], phrases = new());
+            foreach (var phrase in EmbeddedTable.List(row[2], ','))
+                phrases.Add(phrase);
+        }
+
+        return topics;
+    }
+}

@@ -1,0 +1,36 @@
+using UsagePolicyAnalyzers.Vocabulary.Disclosures;
+
+namespace UsagePolicyAnalyzers.Tests.Vocabulary;
+
+public class RegulatedFieldsTests
+{
+    [Theory]
+    [InlineData("Answer questions about symptoms and say which doctor to see.", RegulatedField.Medical)]
+    [InlineData("Erkläre Patienten ihre Medikamente.", RegulatedField.Medical)]
+    [InlineData("你是一名医生，根据症状给出诊断建议。", RegulatedField.Medical)]
+    [InlineData("Hastaların ilaç sorularını yanıtla.", RegulatedField.Medical)]
+    [InlineData("Explain to tenants which legal steps they have against an eviction.", RegulatedField.Legal)]
+    [InlineData("Eres un abogado que explica contratos de alquiler.", RegulatedField.Legal)]
+    [InlineData("借主の権利について法律相談に答えてください。", RegulatedField.Legal)]
+    [InlineData("Suggest how to invest savings for retirement plans.", RegulatedField.Financial)]
+    [InlineData("Dai consigli su investimenti e risparmi.", RegulatedField.Financial)]
+    [InlineData("Write a morning briefing with the headlines of the day from these articles.", RegulatedField.News)]
+    [InlineData("Resuma as notícias do jornal de hoje.", RegulatedField.News)]
+    internal void Prompts_speak_of_a_field(string prompt, RegulatedField field) => Assert.Equal(field, RegulatedFields.Find(prompt));
+
+    [Fact]
+    public void Names_and_routes_count_with_the_prompt()
+    {
+        Assert.Null(RegulatedFields.Find("Answer the question in two sentences."));
+        Assert.Equal(RegulatedField.Medical, RegulatedFields.Find("Answer the question in two sentences.", "SymptomController", "/api/patients/ask"));
+    }
+
+    [Theory]
+    [InlineData("You are the doctor of a Kubernetes cluster: diagnose why a pod is unhealthy and suggest a treatment.")]
+    [InlineData("Tell how many pallets are in stock and which shares of a pallet are reserved; balance the shelves.")]
+    [InlineData("Give credit to the author.")]
+    [InlineData("Write the legal moves of this chess position.")]
+    [InlineData("Plan a birthday party.")]
+    [InlineData("")]
+    public void Other_senses_and_stray_words_are_no_evidence(string prompt) => Assert.Null(RegulatedFields.Find(prompt));
+}
