@@ -115,7 +115,7 @@ internal enum Role
     /// <summary>Makes a client. <c>key=</c>, <c>model=</c>, <c>system=</c>, <c>endpoint=</c>, <c>safety=</c>.</summary>
     ClientConstruction,
 
-    /// <summary>Takes a provider's key: a property, or a parameter (<c>key=</c>).</summary>
+    /// <summary>Takes a provider's key: a property, or a parameter (<c>key=</c>). <c>kind=</c>header where any service's key may go there.</summary>
     ApiKey,
 
     /// <summary>Records prompts and replies when set. <c>value=</c> constants that do.</summary>
@@ -130,7 +130,10 @@ internal enum Role
     /// <summary>Hands text to people: a call (<c>text=</c>), or a property that is shown. <c>channel=</c>http, page, hub, bot, mail, sms, push, desktop, console, grpc, event.</summary>
     PersonFacingOutput,
 
-    /// <summary>Gives what a person wrote: a property, a method's result, or a parameter's attribute (a type). <c>channel=</c> as above.</summary>
+    /// <summary>Gives an object whose every call reaches people: the clients of a typed hub, the writer of a console. <c>channel=</c> as above.</summary>
+    PersonFacingReceiver,
+
+    /// <summary>Gives what a person wrote: a property, or a method's result. <c>channel=</c> as above.</summary>
     UserInput,
 
     /// <summary>A type: an attribute on a parameter or property that binds what a person sent. <c>channel=</c>.</summary>

@@ -118,18 +118,22 @@ internal sealed class SymbolTable
 
     private ImmutableArray<SymbolRow> AddOfContracts(ImmutableArray<SymbolRow> found, ISymbol member)
     {
-        if (member.IsStatic || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+        if (member.IsStatic || member.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type || !_byName.TryGetValue(member.MetadataName, out var candidates))
             return found;
         foreach (var contract in type.AllInterfaces)
         {
-            foreach (var promised in contract.GetMembers(member.Name))
+            foreach (var row in candidates)
             {
-                if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(promised), member))
-                    found = AddOfMember(found, promised.MetadataName, promised.OriginalDefinition);
+                // Names first: many types have an Add, few interfaces have a row.
+                if (row.MemberName is not null && SymbolMatch.IsType(row, contract) && Implements(type, contract, member) && !found.Contains(row))
+                    found = found.Add(row);
             }
         }
         return found;
     }
+
+    private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol contract, ISymbol member) =>
+        contract.GetMembers(member.Name).Any(promised => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(promised), member));
 
     private ImmutableArray<SymbolRow> AddOfMember(ImmutableArray<SymbolRow> found, string name, ISymbol member)
     {
