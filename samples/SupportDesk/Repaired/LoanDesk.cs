@@ -1,0 +1,23 @@
+using OpenAI.Chat;
+using UsagePolicy.Safeguards;
+
+namespace SupportDesk.Repaired;
+
+public sealed class LoanDesk(ChatClient chat, CustomerStore store, IHumanReview review)
+{
+    public async Task DecideAsync(LoanApplication application, CancellationToken ct)
+    {
+        ChatCompletion proposal = await chat.CompleteChatAsync(
+            $"You prepare loan applications for an underwriter: list what speaks for and against. Amount: {application.Amount}. Statement: {application.Statement}");
+        var outcome = await review.RequestAsync(
+            new ReviewRequest($"Loan {application.Number}", LoanStatus.Approved, domain: "credit", evidence: proposal.Content[0].Text),
+            ct);
+        application.Status = outcome.Status switch
+        {
+            ReviewStatus.Approved => LoanStatus.Approved,
+            ReviewStatus.Rejected => LoanStatus.Rejected,
+            _ => LoanStatus.InReview,
+        };
+        store.Save(application);
+    }
+}

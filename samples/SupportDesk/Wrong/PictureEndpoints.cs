@@ -1,0 +1,18 @@
+using OpenAI.Images;
+
+namespace SupportDesk.Wrong;
+
+public static class PictureEndpoints
+{
+    public static void Map(WebApplication app) =>
+        app.MapPost("/wrong/catalogue/pictures/{article}", async (int article, ImageClient images) =>
+        {
+            var options = new ImageGenerationOptions
+            {
+                Size = GeneratedImageSize.W1024xH1024,
+                ModerationLevel = GeneratedImageModerationLevel.Low,
+            };
+            GeneratedImage picture = await images.GenerateImageAsync($"A plain drawing of the part with article number {article}", options);
+            return Results.File(picture.ImageBytes.ToArray(), "image/png");
+        });
+}
