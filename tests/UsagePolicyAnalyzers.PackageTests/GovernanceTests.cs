@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace UsagePolicyAnalyzers.PackageTests;
 
-/// <summary>Reports, severities, suppressions and fixes in a build, shown by the rules on governance, which need no model.</summary>
+/// <summary>Reports, severities, suppressions and fixes in a build, shown by the rules on governance, in projects whose table names a model call.</summary>
 [Collection(nameof(Package))]
 public class GovernanceTests(Package package)
 {
@@ -38,7 +38,7 @@ public class GovernanceTests(Package package)
     [Fact]
     public async Task A_justified_suppression_is_recorded_in_the_error_log()
     {
-        var project = new RealProject(package, "Sarif").Write("Program.cs", """
+        var project = New("Sarif").Write("Program.cs", """
             using System.Diagnostics.CodeAnalysis;
 
             [assembly: SuppressMessage("UsagePolicy.Governance", "UPA9001", Justification = "Agreed with the policy team in ticket 12")]
@@ -60,7 +60,7 @@ public class GovernanceTests(Package package)
     [Fact]
     public async Task A_reviewed_exception_holds_until_its_day()
     {
-        var project = new RealProject(package, "Expiry").Write("Program.cs", """
+        var project = New("Expiry").Write("Program.cs", """
             using UsagePolicy.Safeguards;
 
             [PolicyException("UPA2001", Justification = "A clerk decides each case by phone", ApprovedBy = "Policy board", Expires = "2031-06-30")]
@@ -74,6 +74,21 @@ public class GovernanceTests(Package package)
     }
 
     [Fact]
+    public async Task A_ready_made_configuration_sets_the_severities()
+    {
+        var project = New("Mode");
+        Assert.DoesNotContain("UPA9001", (await project.BuildAsync("-p:UsagePolicyMode=audit")).Succeeded(), StringComparison.Ordinal);
+        Assert.Contains("warning UPA9001", (await project.BuildAsync("-p:UsagePolicyMode=strict")).Succeeded(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_setting_that_cannot_be_read_is_reported_at_its_line()
+    {
+        var project = New("Setting").Write(".editorconfig", "root = true\n[*.cs]\nusage_policy.versoins = OAI-2025\n");
+        Assert.Contains(".editorconfig(3,1): warning UPA9003: 'usage_policy.versoins' is no option; did you mean 'usage_policy.versions'?", (await project.BuildAsync()).Succeeded(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Format_applies_the_fix_and_the_project_builds()
     {
         var project = New("Fixed");
@@ -83,5 +98,6 @@ public class GovernanceTests(Package package)
         (await project.BuildAsync()).Succeeded();
     }
 
-    private RealProject New(string name) => new RealProject(package, name).Write("Program.cs", Bare);
+    private RealProject New(string name) => new RealProject(package, name)
+        .Write("UsagePolicy.Symbols.txt", "model-call Ours.Gateway.AskAsync").Write("Program.cs", Bare);
 }

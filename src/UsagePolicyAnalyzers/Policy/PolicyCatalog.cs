@@ -30,12 +30,12 @@ internal sealed record PolicyRule(
 /// <summary>Which clauses there are, which rules, and which rule stands for which clause.</summary>
 internal static class PolicyCatalog
 {
-    private static readonly (PolicyVersions Version, string Name, string Document)[] s_versions =
+    private static readonly (PolicyVersions Version, string Name, string Alias, string Document)[] s_versions =
     [
-        (PolicyVersions.Oai2025, "OAI-2025", "OpenAI usage policies 2025-10-29"),
-        (PolicyVersions.Oai2024, "OAI-2024", "OpenAI usage policies 2024-01-10"),
-        (PolicyVersions.Oai2023, "OAI-2023", "OpenAI usage policies 2023-02-15"),
-        (PolicyVersions.OaiSafe, "OAI-SAFE", "OpenAI product safety standards"),
+        (PolicyVersions.Oai2025, "OAI-2025", "2025-10-29", "OpenAI usage policies 2025-10-29"),
+        (PolicyVersions.Oai2024, "OAI-2024", "2024-01-10", "OpenAI usage policies 2024-01-10"),
+        (PolicyVersions.Oai2023, "OAI-2023", "2023-02-15", "OpenAI usage policies 2023-02-15"),
+        (PolicyVersions.OaiSafe, "OAI-SAFE", "safety", "OpenAI product safety standards"),
     ];
 
     private static readonly ImmutableDictionary<string, PolicyRule> s_byId;
@@ -83,12 +83,13 @@ internal static class PolicyCatalog
     public static IEnumerable<PolicyRule> RulesFor(PolicyClause clause) =>
         Rules.Where(rule => rule.Clauses.Any(own => own == clause || clause.Id.StartsWith(own.Id + "/", StringComparison.Ordinal)));
 
-    /// <summary>The version of this name, as in <c>OAI-2025</c>; null when there is none.</summary>
+    /// <summary>The version of this name, as in <c>OAI-2025</c>, or of this date; null when there is none.</summary>
     public static PolicyVersions? ParseVersion(string name)
     {
+        name = name.Trim();
         foreach (var row in s_versions)
         {
-            if (string.Equals(row.Name, name.Trim(), StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase) || string.Equals(row.Alias, name, StringComparison.OrdinalIgnoreCase))
                 return row.Version;
         }
 

@@ -18,10 +18,7 @@ public abstract class PolicyAnalyzer : DiagnosticAnalyzer
         {
             if (LlmModel.Of(start.Compilation, start.Options) is not { } model)
                 return;
-            var versions = PolicyOptions.Versions(start.Options);
-            if (SupportedDiagnostics.All(d => PolicyCatalog.Cite(d.Id, versions) == null))
-                return;
-            var findings = new Findings(this, model, versions);
+            var findings = new Findings(this, model);
             start.RegisterSemanticModelAction(c => findings.Report(c.SemanticModel.SyntaxTree, c.ReportDiagnostic, c.CancellationToken));
             start.RegisterAdditionalFileAction(c => findings.Report(c.AdditionalFile, c.ReportDiagnostic, c.CancellationToken));
         });
@@ -30,7 +27,7 @@ public abstract class PolicyAnalyzer : DiagnosticAnalyzer
     /// <summary>Finds what the rule reports in the whole compilation. One finding a span and cause; duplicates are dropped.</summary>
     private protected abstract IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken);
 
-    private sealed class Findings(PolicyAnalyzer rule, LlmModel model, PolicyVersions versions)
+    private sealed class Findings(PolicyAnalyzer rule, LlmModel model)
     {
         private ILookup<string, Diagnostic>? _byFile;
 
@@ -60,7 +57,7 @@ public abstract class PolicyAnalyzer : DiagnosticAnalyzer
                 return _byFile ??= rule.Find(model, cancellationToken)
                     .Where(f => !IsGenerated(f.Location))
                     .GroupBy(f => (f.Rule.Id, f.Location.SourceTree?.FilePath ?? f.Location.GetLineSpan().Path, f.Location.SourceSpan))
-                    .Select(g => g.First().ToDiagnostic(versions))
+                    .Select(g => g.First().ToDiagnostic(PolicyOptions.Versions(model.Options, g.First().Location.SourceTree)))
                     .OfType<Diagnostic>()
                     .ToLookup(d => d.Location.SourceTree?.FilePath ?? d.Location.GetLineSpan().Path, StringComparer.Ordinal);
             }

@@ -45,6 +45,9 @@ internal sealed class LlmModel
     public static LlmModel? Of(Compilation compilation, AnalyzerOptions options) =>
         s_models.GetValue(compilation, static _ => new Slot()).Get(compilation, options);
 
+    /// <summary>Whether a compilation is made to test others: no rule is for it.</summary>
+    public static bool IsTestProject(Compilation compilation) => compilation.ReferencedAssemblyNames.Any(a => s_testFrameworks.Contains(a.Name));
+
     /// <summary>The model call that an operation is; null for anything else.</summary>
     public ModelCall? CallAt(IOperation operation) =>
         operation is IInvocationOperation && _callsBySyntax.Value.TryGetValue(operation.Syntax, out var call) ? call : null;
@@ -79,7 +82,7 @@ internal sealed class LlmModel
 
     private static LlmModel? Create(Compilation compilation, AnalyzerOptions options)
     {
-        if (compilation.ReferencedAssemblyNames.Any(a => s_testFrameworks.Contains(a.Name)))
+        if (IsTestProject(compilation))
             return null;
         var symbols = TeamTables.Apply(SymbolTable.BuiltIn, options.AdditionalFiles, out var hasTeamRows);
         return hasTeamRows || compilation.ReferencedAssemblyNames.Any(a => symbols.ModelAssemblies.Contains(a.Name)) || RawEndpoints.AppearIn(compilation)

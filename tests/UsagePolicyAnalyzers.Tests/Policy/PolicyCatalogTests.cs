@@ -63,6 +63,7 @@ public class PolicyCatalogTests
     [Theory]
     [InlineData(" oai-2025 ", "Oai2025")]
     [InlineData("OAI-SAFE", "OaiSafe")]
+    [InlineData("2024-01-10", "Oai2024")]
     public void Versions_have_names(string name, string version) => Assert.Equal(Enum.Parse<PolicyVersions>(version), PolicyCatalog.ParseVersion(name));
 
     [Fact]

@@ -1,4 +1,5 @@
 using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Sdk;
 
 namespace UsagePolicyAnalyzers.Rules.Governance;
 
@@ -23,7 +24,11 @@ public sealed class PolicyExceptionAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSyntaxNodeAction(Check, SyntaxKind.Attribute);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (LlmModel.Of(start.Compilation, start.Options) != null)
+                start.RegisterSyntaxNodeAction(Check, SyntaxKind.Attribute);
+        });
     }
 
     private static void Check(SyntaxNodeAnalysisContext context)

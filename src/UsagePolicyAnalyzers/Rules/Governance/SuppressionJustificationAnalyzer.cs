@@ -1,4 +1,5 @@
 using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Sdk;
 
 namespace UsagePolicyAnalyzers.Rules.Governance;
 
@@ -21,8 +22,13 @@ public sealed class SuppressionJustificationAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterSyntaxNodeAction(CheckAttribute, SyntaxKind.Attribute);
-        context.RegisterSyntaxTreeAction(CheckPragmas);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (LlmModel.Of(start.Compilation, start.Options) == null)
+                return;
+            start.RegisterSyntaxNodeAction(CheckAttribute, SyntaxKind.Attribute);
+            start.RegisterSyntaxTreeAction(CheckPragmas);
+        });
     }
 
     private static void CheckAttribute(SyntaxNodeAnalysisContext context)

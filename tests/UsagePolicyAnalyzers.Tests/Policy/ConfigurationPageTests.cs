@@ -1,0 +1,28 @@
+using UsagePolicyAnalyzers.Policy;
+
+namespace UsagePolicyAnalyzers.Tests.Policy;
+
+public class ConfigurationPageTests
+{
+    [Fact]
+    public void Every_option_is_documented_with_its_default_and_meaning()
+    {
+        var page = Documentation.Read("configuration.md").Replace("`", "");
+        Assert.NotEmpty(PolicyOptions.Known);
+        Assert.All(PolicyOptions.Known, option => Assert.Contains($"| {option.Key} | {option.Default} | {option.Meaning} |", page));
+    }
+
+    [Theory]
+    [InlineData("recommended")]
+    [InlineData("strict")]
+    [InlineData("audit")]
+    public void Ready_made_configuration_names_every_rule(string mode)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Documentation.Root, "src", "UsagePolicyAnalyzers.Package", "config", mode + ".globalconfig"));
+        var severities = lines.Where(line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)).ToDictionary(line => line.Split('.')[1], line => line.Split('=')[1].Trim());
+        Assert.Equal(PolicyCatalog.Rules.Select(rule => rule.Id), severities.Keys.Order());
+        if (mode == "recommended")
+            Assert.All(PolicyCatalog.Rules, rule => Assert.Equal(rule.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Warning ? "warning" : "suggestion", severities[rule.Id]));
+        Assert.Contains(mode, Documentation.Read("configuration.md"));
+    }
+}
