@@ -26,7 +26,22 @@ internal static class Disclosures
     /// Whether a prompt tells the model to introduce itself to the person as AI. What the model is ("You are an AI assistant"), and what it
     /// answers when asked, is no introduction.
     /// </summary>
-    public static bool InstructsIntroduction(string? prompt) => prompt is not null && Sentences(prompt).Any(IsIntroduction);
+    public static bool InstructsIntroduction(string? prompt)
+    {
+        var isForbidden = false;
+        foreach (var line in (prompt ?? "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0))
+        {
+            // The items of a list stand under what introduces them: "Never:", "## Off limits".
+            if (line[line.Length - 1] is ':' or '：' || line[0] == '#')
+                isForbidden = IsFound("negation", Phrases.WordsOf(line));
+            else if (!(line[0] is '-' or '*' or '•' || char.IsDigit(line[0])))
+                isForbidden = false;
+            if (!isForbidden && Sentences(line).Any(IsIntroduction))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsIntroduction(string sentence)
     {
