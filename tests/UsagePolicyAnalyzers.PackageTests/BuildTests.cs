@@ -56,9 +56,9 @@ public class BuildTests(Package package)
         var before = DateTime.UtcNow.Date;
         (await project.BuildAsync("-warnaserror")).Succeeded();
         Assert.Contains(new[] { before, DateTime.UtcNow.Date }, day => project.BuildProperties().Contains($"build_property.UsagePolicyToday = {day:yyyy-MM-dd}\n", StringComparison.Ordinal));
-        (await project.BuildAsync("-p:UsagePolicyToday=2031-02-03", "-p:UsagePolicyVersions=2025-10-29", "-p:ErrorLog=log.sarif")).Succeeded();
+        (await project.BuildAsync("-p:UsagePolicyToday=2031-02-03", "-p:UsagePolicyVersions=OAI-2025", "-p:ErrorLog=log.sarif")).Succeeded();
         Assert.Contains("build_property.UsagePolicyToday = 2031-02-03\n", project.BuildProperties(), StringComparison.Ordinal);
-        Assert.Contains("build_property.UsagePolicyVersions = 2025-10-29\n", project.BuildProperties(), StringComparison.Ordinal);
+        Assert.Contains("build_property.UsagePolicyVersions = OAI-2025\n", project.BuildProperties(), StringComparison.Ordinal);
         Assert.Contains("build_property.ErrorLog = log.sarif\n", project.BuildProperties(), StringComparison.Ordinal);
     }
 
