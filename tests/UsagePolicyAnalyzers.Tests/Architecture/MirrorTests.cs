@@ -12,7 +12,10 @@ public class MirrorTests
     private const string Tests = "tests/UsagePolicyAnalyzers.Tests/";
 
     // A file that is longer says why.
-    private static readonly Dictionary<string, string> LongFiles = [];
+    private static readonly Dictionary<string, string> LongFiles = new()
+    {
+        ["src/UsagePolicyAnalyzers/Flow/ValueTracer.cs"] = "one walk, with a short case for every kind of operation: they call each other, and are read side by side",
+    };
 
     [Fact]
     public void Every_page_is_a_rule_s() =>

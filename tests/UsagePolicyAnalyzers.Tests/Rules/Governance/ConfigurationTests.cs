@@ -8,6 +8,7 @@ using UsagePolicyAnalyzers.Sdk;
 
 namespace UsagePolicyAnalyzers.Tests.Rules.Governance;
 
+/// <summary>UPA9003: what a project or a team configures is read, or reported where it stands.</summary>
 public class ConfigurationTests
 {
     [Theory]

@@ -97,11 +97,13 @@ public class PolicyExceptionTests
         Assert.Equal(
             ["UPA6010 UPA6010_elsewhere", "UPA6010 UPA6010_expired", "UPA6013 UPA6013_outside", "UPA9002 "],
             reports.Where(report => !report.IsSuppressed).Select(report => report.Id + " " + report.Properties.GetValueOrDefault("name")).Order());
+#if ROSLYN_4_14_OR_GREATER // Older compilers record it, too, but do not tell.
         Assert.Equal(
             ["False positive: Reminds of a payment that is due.", "Accepted risk: Read by staff alone. (approved by N. Okoro) (until 2026-06-30)"],
             reports.Where(report => report.IsSuppressed)
                 .Select(report => report.GetSuppressionInfo(run.Compilation!)!.ProgrammaticSuppressions.Single().Descriptor.Justification.ToString())
                 .Distinct().OrderDescending());
+#endif
     }
 
     [Fact]
