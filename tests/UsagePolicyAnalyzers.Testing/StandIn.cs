@@ -35,7 +35,9 @@ internal static class StandIn
     {
         var references = Base(name).Values;
         var trees = Files[name].Where(IsSource).Select(file => CSharpSyntaxTree.ParseText(Read(file), new CSharpParseOptions(LanguageVersion.Preview), file))
-            .Prepend(CSharpSyntaxTree.ParseText(GlobalUsings.Of(ImplicitUsings.Sdk), new CSharpParseOptions(LanguageVersion.Preview)));
+            .Prepend(CSharpSyntaxTree.ParseText(GlobalUsings.Of(ImplicitUsings.Sdk), new CSharpParseOptions(LanguageVersion.Preview)))
+            .ToList();
+        trees.ForEach(CompilerTooOldException.ThrowIfUnreadable);
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true);
         var compilation = CSharpCompilation.Create(AssemblyName(name), trees, references, options);
         using var image = new MemoryStream();

@@ -52,7 +52,12 @@ internal sealed class TestSolution
 
         var usings = project.ImplicitUsings ?? defaults.ImplicitUsings;
         if (usings != ImplicitUsings.None) AddSource(id, $"{project.Folder}obj/GlobalUsings.g.cs", GlobalUsings.Of(usings));
-        foreach (var (path, content) in sources) AddSource(id, path, content);
+        foreach (var (path, content) in sources)
+        {
+            CompilerTooOldException.ThrowIfUnreadable(Parse(content, path));
+            AddSource(id, path, content);
+        }
+
         foreach (var file in project.AdditionalFiles)
         {
             Solution = Solution.AddAdditionalDocument(DocumentId.CreateNewId(id), Path.GetFileName(file.Path), SourceText.From(Read(file), Encoding.UTF8), filePath: file.Path);
@@ -93,8 +98,9 @@ internal sealed class TestSolution
         return markup.Text;
     }
 
-    private static bool HasTopLevelStatements(string source) =>
-        CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview)).GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
+    private static bool HasTopLevelStatements(string source) => Parse(source, "").GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any();
+
+    private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview), path);
 }
 
 /// <summary>What projects get that say nothing.</summary>
