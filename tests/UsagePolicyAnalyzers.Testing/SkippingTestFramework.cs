@@ -31,7 +31,7 @@ public sealed class SkippingTestFramework(IMessageSink diagnosticMessageSink) : 
             base.RunTestCases(testCases, new SkippingSink(executionMessageSink), executionOptions);
     }
 
-    private sealed class SkippingSink(IMessageSink inner) : LongLivedMarshalByRefObject, IMessageSink
+    private sealed class SkippingSink(IMessageSink inner) : Xunit.LongLivedMarshalByRefObject, IMessageSink
     {
         public bool OnMessage(IMessageSinkMessage message) =>
             inner.OnMessage(message is ITestFailed failed && Array.IndexOf(failed.ExceptionTypes, typeof(CompilerTooOldException).FullName) is >= 0 and var at

@@ -18,8 +18,8 @@ public class MirrorTests
     };
 
     [Fact]
-    public void Every_page_is_a_rule_s() =>
-        None(Repository.Files("docs/rules", "UPA*.md").Select(Path.GetFileNameWithoutExtension).Except(Ids()));
+    public void Every_rule_has_a_page() =>
+        None(Ids().Where(id => !Repository.Has($"docs/rules/{id}.md")));
 
     [Fact]
     public void Every_rule_is_named_by_a_test()

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using UsagePolicyAnalyzers.Testing;
 
 namespace UsagePolicyAnalyzers.Tests.Sdk;
 
@@ -12,7 +13,11 @@ internal static class References
     /// <summary>No source, all references.</summary>
     public static CSharpCompilation Platform { get; } = Compile("Platform");
 
-    public static CSharpCompilation Compile(string assembly, params string[] sources) =>
-        CSharpCompilation.Create(assembly, sources.Select(s => CSharpSyntaxTree.ParseText(s)), s_all,
+    public static CSharpCompilation Compile(string assembly, params string[] sources)
+    {
+        var trees = sources.Select(s => CSharpSyntaxTree.ParseText(s, new CSharpParseOptions(LanguageVersion.Preview))).ToList();
+        trees.ForEach(CompilerTooOldException.ThrowIfUnreadable);
+        return CSharpCompilation.Create(assembly, trees, s_all,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    }
 }

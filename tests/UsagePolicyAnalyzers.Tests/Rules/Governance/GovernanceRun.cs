@@ -42,6 +42,7 @@ internal sealed class GovernanceRun : AnalyzerConfigOptionsProvider
             [CSharpSyntaxTree.ParseText(source, s_parsing, "/0/Test0.cs"), CSharpSyntaxTree.ParseText(Usings, s_parsing, "/0/obj/GlobalUsings.g.cs")],
             ReferenceAssemblies.Default.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        CompilerTooOldException.ThrowIfUnreadable(Compilation.SyntaxTrees.First());
         if (Compilation.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error)
             throw new InvalidOperationException(error.ToString());
         Exception? crash = null;
