@@ -1,0 +1,87 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Identifiers;
+
+namespace UsagePolicyAnalyzers.Rules.Privacy;
+
+/// <summary>
+/// Whether a step of a value's way takes away what is sensitive in it: a redactor by its symbol, by what its body does, or, where no body can be seen,
+/// by its name.
+/// </summary>
+internal sealed class Redaction(LlmModel model)
+{
+    // First words of the names of redactors, and words that say what is left.
+    private static readonly ImmutableHashSet<string> s_words = ImmutableHashSet.Create(
+        "redact", "redacted", "mask", "masked", "anonymize", "anonymise", "anonymized", "pseudonymize", "pseudonymise", "scrub", "scrubbed", "tokenize", "tokenise", "hash", "hashed", "encrypt", "obfuscate", "obscure", "fingerprint",
+        "deidentify", "censor", "strip", "last", "truncate", "schwärzen", "maskieren", "anonymisieren", "enmascarar", "ocultar", "masquer", "anonymiser", "mascarar", "oscura", "maschera", "maskele", "gizle");
+
+    private static readonly ImmutableHashSet<string> s_altering = ImmutableHashSet.Create("Substring", "Remove", "Replace", "Split", "TakeLast", "Take", "Skip", "SkipLast", "Slice", "AsSpan", "PadLeft", "PadRight", "Select", "Where", "Create", "Last", "First");
+
+    public bool Applies(FlowStep step) => step.Operation switch
+    {
+        IInvocationOperation invocation => Redacts(invocation),
+        // text[^4..], text[..4]
+        IOperation { Syntax: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } } => arguments[0].Expression is RangeExpressionSyntax,
+        _ => false,
+    };
+
+    private bool Redacts(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        if (model.Symbols.Find(invocation.Instance?.Type ?? method.ContainingType, Role.NotRedactor) != null)
+            return false;
+        if (model.Symbols.Find(method, Role.Redactor) != null)
+            return true;
+        if (method.ContainingNamespace?.ToDisplayString() is "System.Security.Cryptography" or "System.IO.Hashing")
+            return true;
+        if (method.ContainingType?.SpecialType == SpecialType.System_String)
+            return method.Name is "Substring" or "Remove" && KeepsLittle(invocation);
+        if (method.ContainingType?.Name == "Regex" && method.Name == "Replace")
+            return true;
+        if (method.Name == "TakeLast")
+            return true;
+        var named = IsNamedSo(method.Name) || IsNamedSo(method.ContainingType?.Name ?? "");
+        var bodies = model.Graph.Implementations(method);
+        return named && (bodies.IsEmpty ? IsNamedSo(method.Name) || method.ContainingType?.TypeKind == TypeKind.Interface : bodies.All(Changes));
+    }
+
+    // Substring(0, 40) of a long text is no redaction; the rest of a number is.
+    private static bool KeepsLittle(IInvocationOperation invocation) =>
+        invocation.Arguments.Length switch
+        {
+            1 => true,
+            2 => invocation.Arguments[1].Value.ConstantValue is not { HasValue: true, Value: int length } || length <= 8,
+            _ => false,
+        };
+
+    private static bool IsNamedSo(string name)
+    {
+        var words = NameWords.Split(name);
+        return words.Count > 0 && words.Any(w => s_words.Contains(w)) && words[0] is not ("un" or "unmask" or "unprotect" or "detokenize" or "decrypt");
+    }
+
+    // A body changes the value if what it returns is made of the parameter only through something that alters it.
+    private bool Changes(IMethodSymbol method)
+    {
+        foreach (var returned in model.Graph.Returns(method))
+        {
+            var unchanged = model.FindOrigin(returned, FlowKind.Content, Keeps, step => step.Frame == null && Alters(step.Operation));
+            if (unchanged != null)
+                return false;
+        }
+
+        return true;
+
+        bool Keeps(FlowStep step) => step.Operation is IParameterReferenceOperation parameter && SymbolEqualityComparer.Default.Equals(parameter.Parameter.ContainingSymbol, method)
+            && parameter.Parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
+    }
+
+    private bool Alters(IOperation operation) => operation switch
+    {
+        IInvocationOperation invocation => s_altering.Contains(invocation.TargetMethod.Name) || invocation.TargetMethod.ContainingType?.Name is "Regex" or "SHA256" or "HMACSHA256" || model.Symbols.Find(invocation.TargetMethod, Role.Redactor) != null,
+        IObjectCreationOperation creation => creation.Type?.SpecialType == SpecialType.System_String,
+        IConditionalOperation or ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Char } => true,
+        { Syntax: ElementAccessExpressionSyntax } => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,233 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Identifiers;
+
+namespace UsagePolicyAnalyzers.Rules.Privacy;
+
+/// <summary>UPA3001: a sensitive identifier flows into a prompt, also inside an object that is serialized or printed whole, or that a tool returns.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = Rule.Warning(
+        "UPA3001",
+        "Sensitive identifier flows into a prompt",
+        "{2} ('{1}') is sent to a model: redact it or leave it out ({0})",
+        RuleCategory.Privacy,
+        "Identifiers that open accounts or name a person for life do not belong in prompts: providers may keep them, and replies may repeat them.");
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
+
+    private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        var search = new Search(model, findings);
+        foreach (var call in model.Calls)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (call.Kind == ModelCallKind.Moderation)
+                continue;
+            foreach (var input in call.Inputs)
+                search.Follow(input.Value, input.Path, serialized: call.IsRawHttp);
+        }
+
+        foreach (var tool in Tools.Of(model))
+        {
+            foreach (var returned in tool.Returns(model.Graph))
+                search.Follow(returned, "", serialized: true);
+        }
+
+        return findings;
+    }
+
+    private sealed class Search(LlmModel model, List<Finding> findings)
+    {
+        private static readonly ImmutableHashSet<string> s_serializers = ImmutableHashSet.Create("Serialize", "SerializeObject", "SerializeToElement", "SerializeToNode", "SerializeToDocument", "SerializeToUtf8Bytes", "FromObject", "FromObjectAsJson", "ToJson", "Dump", "SerializeAsync");
+
+        private static readonly ImmutableHashSet<string> s_readers = ImmutableHashSet.Create("GetString", "GetValue", "GetFieldValue", "GetProperty", "GetOrdinal", "Field", "Value", "GetRequiredSection", "GetSection", "GetConnectionString", "GetClaim", "FindFirst", "FindFirstValue", "GetSecret", "GetSecretAsync", "GetEnvironmentVariable", "GetInt64", "GetInt32");
+
+        private readonly Redaction _redaction = new(model);
+        private readonly HashSet<SyntaxNode> _reported = [];
+
+        public void Follow(IOperation value, string path, bool serialized) => model.Trace(value, FlowKind.Content, step => Visit(step, serialized), path);
+
+        private bool Visit(FlowStep step, bool serialized)
+        {
+            if ((step.Next != null && model.CallAt(step.Operation) != null) || _redaction.Applies(step) || step.Operation.Type?.SpecialType == SpecialType.System_Boolean)
+                return false;
+            if (IsReplacedText(step))
+                return false;
+            if (KindOf(step.Operation) is var (name, kind))
+            {
+                // The value may have been masked before it was given that name.
+                if (!IsSafe(step.Operation, step.Path))
+                    Report(step, name, kind);
+                return false;
+            }
+
+            if (GoesOutWhole(step, serialized) && step.Operation.Type is { } type)
+            {
+                var members = SensitiveMembers.Of(model, type).Where(m => !IsSafe(step.Operation, m.Path)).ToList();
+                if (members.Count > 0)
+                {
+                    Report(step, string.Join(", ", members.Select(m => m.Path)), string.Join(", ", members.Select(m => m.Kind).Distinct()), whole: true);
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private (string Name, string Kind)? KindOf(IOperation operation)
+        {
+            ISymbol? symbol = operation switch
+            {
+                IMemberReferenceOperation { Member: IPropertySymbol { IsIndexer: false } or IFieldSymbol } member => member.Member,
+                IParameterReferenceOperation parameter => parameter.Parameter,
+                ILocalReferenceOperation local => local.Local,
+                _ => null,
+            };
+            if (symbol != null)
+                return SensitiveMembers.KindOf(model, symbol) is { } kind ? (symbol.Name, kind) : null;
+            return ColumnOf(operation) is { } column && SensitiveIdentifiers.Find(column.Substring(column.LastIndexOfAny([':', '.']) + 1), "String", null) is { } identifier ? (column, identifier.DisplayName) : null;
+        }
+
+        // reader["iban"], row.Field<string>("passport_no"), element.GetProperty("ssn")
+        private static string? ColumnOf(IOperation operation)
+        {
+            var arguments = operation switch
+            {
+                IPropertyReferenceOperation { Property.IsIndexer: true } indexer => indexer.Arguments,
+                IInvocationOperation invocation when s_readers.Contains(invocation.TargetMethod.Name) => invocation.Arguments,
+                _ => ImmutableArray<IArgumentOperation>.Empty,
+            };
+            foreach (var argument in arguments)
+            {
+                if (argument.Value.ConstantValue is { HasValue: true, Value: string { Length: > 0 and < 60 } name } && name.IndexOf(' ') < 0)
+                    return name;
+                if (SourceGraph.Unwrap(argument.Value) is IInvocationOperation { TargetMethod.Name: "GetOrdinal" } ordinal)
+                    return ColumnOf(ordinal);
+            }
+
+            return null;
+        }
+
+        // text.Replace(card, "****"): what is looked for does not go on, and is gone from the text.
+        private bool IsReplacedText(FlowStep step) =>
+            step.Operation is IInvocationOperation { TargetMethod: { Name: "Replace", ContainingType.SpecialType: SpecialType.System_String } } replace && replace.Arguments.Length >= 2 && KindOf(SourceGraph.Unwrap(replace.Arguments[0].Value)) != null;
+
+        // Whether everything that a member is given is redacted or constant.
+        private bool IsSafe(IOperation operation, string path)
+        {
+            var safe = false;
+            var unsafeOrigin = false;
+            model.Trace(operation, FlowKind.Content, step =>
+            {
+                if (unsafeOrigin)
+                    return false;
+                if (_redaction.Applies(step))
+                {
+                    safe = true;
+                    return false;
+                }
+
+                if (step.Operation is ILiteralOperation or { ConstantValue.HasValue: true })
+                {
+                    safe |= step.Operation.ConstantValue is { HasValue: true, Value: string { Length: > 0 } };
+                    return false;
+                }
+
+                if (step.Next != null && step.Path.Length == 0 && KindOf(step.Operation) != null && step.Operation is not (ILocalReferenceOperation or IParameterReferenceOperation))
+                    unsafeOrigin = true;
+                if (step.Next != null && step.Path.Length == 0 && step.Operation is IParameterReferenceOperation && !model.Graph.Callers((IMethodSymbol)((IParameterReferenceOperation)step.Operation).Parameter.ContainingSymbol).Any())
+                    unsafeOrigin = true;
+                return !unsafeOrigin;
+            }, path);
+            return safe && !unsafeOrigin;
+        }
+
+        private bool GoesOutWhole(FlowStep step, bool serialized)
+        {
+            if (step.Path.Length > 0 || step.Operation is IObjectCreationOperation or IAnonymousObjectCreationOperation or IConversionOperation)
+                return false;
+            for (IOperation? child = step.Operation, parent = child.Parent; parent != null; child = parent, parent = parent.Parent)
+            {
+                switch (parent)
+                {
+                    case IConversionOperation or IParenthesizedOperation or IAwaitOperation or IConditionalAccessOperation or ICoalesceOperation:
+                        continue;
+                    case IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String }:
+                        return PrintsMembers(step.Operation.Type);
+                    case IArgumentOperation { Parent: IInvocationOperation call }:
+                        return s_serializers.Contains(call.TargetMethod.Name) || call.TargetMethod.ContainingType?.Name is "JsonContent"
+                            || (serialized && call.TargetMethod.Name is "PostAsJsonAsync" or "PostJsonAsync")
+                            || (call.TargetMethod.ContainingType?.Name == "StringBuilder" && PrintsMembers(step.Operation.Type));
+                    case IReturnOperation:
+                        return serialized && step.Frame == null;
+                    case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } }:
+                        return true;
+                    default:
+                        return serialized && step.Next == null;
+                }
+            }
+
+            return serialized && step.Next == null;
+        }
+
+        // A record prints its members unless it says otherwise.
+        private static bool PrintsMembers(ITypeSymbol? type) =>
+            type is INamedTypeSymbol { IsRecord: true } record && !record.GetMembers("ToString").OfType<IMethodSymbol>().Any(m => !m.IsImplicitlyDeclared && m.Parameters.IsEmpty);
+
+        private void Report(FlowStep step, string name, string kind, bool whole = false)
+        {
+            var entry = whole ? step : EntryOf(step);
+            if (!_reported.Add(entry.Operation.Syntax))
+                return;
+            var properties = ImmutableDictionary<string, string?>.Empty.Add("whole", whole ? "true" : null);
+            findings.Add(new Finding(s_rule, entry.Operation.Syntax.GetLocation(), ImmutableArray.Create(name, kind), step.Locations(), properties));
+        }
+
+        // Where the value enters text: the first place on its way that makes text or a container of it, while it still goes by its name.
+        private FlowStep EntryOf(FlowStep step)
+        {
+            var last = step;
+            for (var current = step; current != null; current = current.Next)
+            {
+                if (EntersText(current.Operation))
+                    return current;
+                if (current != step && current.Operation is IParameterReferenceOperation parameter && SensitiveMembers.KindOf(model, parameter.Parameter) == null)
+                    return last;
+                last = current;
+            }
+
+            return step;
+        }
+
+        private bool EntersText(IOperation operation)
+        {
+            for (var parent = operation.Parent; parent != null; parent = parent.Parent)
+            {
+                switch (parent)
+                {
+                    case IConversionOperation or IParenthesizedOperation or IConditionalAccessOperation or ICoalesceOperation or IConditionalOperation:
+                        continue;
+                    case IInterpolationOperation or IBinaryOperation or IArrayInitializerOperation or IObjectCreationOperation:
+                        return true;
+                    case IArgumentOperation { Parent: IInvocationOperation call }:
+                        return model.Graph.Implementations(call.TargetMethod).IsEmpty;
+                    case IArgumentOperation:
+                        return true;
+                    case ICompoundAssignmentOperation:
+                        return true;
+                    case ISimpleAssignmentOperation assignment:
+                        return assignment.Target is IPropertyReferenceOperation { Property: { IsIndexer: true } or { ContainingType.IsAnonymousType: true } };
+                    default:
+                        return false;
+                }
+            }
+
+            return false;
+        }
+    }
+}
