@@ -30,12 +30,14 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
                 continue;
             foreach (var input in call.Inputs)
                 search.Follow(input.Value, input.Path, serialized: call.IsRawHttp);
+            search.EndCall();
         }
 
         foreach (var tool in Tools.Of(model))
         {
             foreach (var returned in tool.Returns(model.Graph))
                 search.Follow(returned, "", serialized: true);
+            search.EndCall();
         }
 
         return findings;
@@ -49,6 +51,19 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
 
         private readonly Redaction _redaction = new(model);
         private readonly HashSet<SyntaxNode> _reported = [];
+
+        private const string Card = "payment card number";
+        private const string Expiry = "card expiry date";
+
+        private readonly List<Finding> _ofCall = [];
+
+        // An expiry date is sensitive beside an unmasked card only.
+        public void EndCall()
+        {
+            var hasCard = _ofCall.Any(f => f.Arguments[1].Contains(Card));
+            findings.AddRange(_ofCall.Where(f => hasCard || f.Arguments[1] != Expiry));
+            _ofCall.Clear();
+        }
 
         public void Follow(IOperation value, string path, bool serialized) => model.Trace(value, FlowKind.Content, step => Visit(step, serialized), path);
 
@@ -88,6 +103,9 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
                 ILocalReferenceOperation local => local.Local,
                 _ => null,
             };
+            // What a local was given tells more than its name.
+            if (operation is ILocalReferenceOperation reference && model.Graph.BodyOf(reference).Reaching(reference.Local, reference, out _).All(d => SourceGraph.Unwrap(d.Value) is IMemberReferenceOperation and not IPropertyReferenceOperation { Property.IsIndexer: true }) && model.Graph.BodyOf(reference).Definitions.Of(reference.Local).Count > 0)
+                return null;
             if (symbol != null)
                 return SensitiveMembers.KindOf(model, symbol) is { } kind ? (symbol.Name, kind) : null;
             return ColumnOf(operation) is { } column && SensitiveIdentifiers.Find(column.Substring(column.LastIndexOfAny([':', '.']) + 1), "String", null) is { } identifier ? (column, identifier.DisplayName) : null;
@@ -134,7 +152,7 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
 
                 if (step.Operation is ILiteralOperation or { ConstantValue.HasValue: true })
                 {
-                    safe |= step.Operation.ConstantValue is { HasValue: true, Value: string { Length: > 0 } };
+                    safe = true;
                     return false;
                 }
 
@@ -185,7 +203,7 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
             if (!_reported.Add(entry.Operation.Syntax))
                 return;
             var properties = ImmutableDictionary<string, string?>.Empty.Add("whole", whole ? "true" : null);
-            findings.Add(new Finding(s_rule, entry.Operation.Syntax.GetLocation(), ImmutableArray.Create(name, kind), step.Locations(), properties));
+            _ofCall.Add(new Finding(s_rule, entry.Operation.Syntax.GetLocation(), ImmutableArray.Create(name, kind), step.Locations(), properties));
         }
 
         // Where the value enters text: the first place on its way that makes text or a container of it, while it still goes by its name.

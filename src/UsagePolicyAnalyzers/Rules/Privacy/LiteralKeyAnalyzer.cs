@@ -1,0 +1,122 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Identifiers;
+
+namespace UsagePolicyAnalyzers.Rules.Privacy;
+
+/// <summary>UPA3011: a literal key reaches a client, a credential or the authorization header of a model endpoint.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
+{
+    private const int ShortestKey = 12;
+
+    private static readonly DiagnosticDescriptor s_rule = Rule.Warning(
+        "UPA3011",
+        "API key of a model provider is in source code",
+        "A key for {1} is written in source: read it from configuration or a secret store, and revoke this one ({0})",
+        RuleCategory.Privacy,
+        "Whoever can read the repository can use the account. A key in source stays in its history after it is deleted.");
+
+    // What local servers take for a key.
+    private static readonly ImmutableHashSet<string> s_localKeys = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "ollama", "lm-studio", "lmstudio", "lm_studio", "local", "localhost", "none", "dummy", "unused", "not-needed", "no-key", "empty", "test", "fake", "llamacpp", "llama.cpp", "vllm", "nokey", "n/a");
+
+    private static readonly string[] s_localHosts = ["localhost", "127.0.0.1", "0.0.0.0", "host.docker.internal", "[::1]"];
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
+
+    private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
+    {
+        foreach (var use in SymbolUses.Of(model, Role.ApiKey).Concat(SymbolUses.Of(model, Role.ClientConstruction)))
+        {
+            var values = use.Operation is IAssignmentOperation assignment ? [assignment.Value] : use.Arguments("key");
+            foreach (var value in values)
+            {
+                if (LiteralOf(model, value, mustLookLikeKey: false) is { } literal && !IsLocal(use.Operation))
+                    yield return new Finding(s_rule, literal, use.Row.Assembly);
+            }
+        }
+
+        foreach (var (value, sink) in Headers(model))
+        {
+            if (LiteralOf(model, value, mustLookLikeKey: true) is { } literal)
+                yield return new Finding(s_rule, literal, sink);
+        }
+    }
+
+    // request.Headers.Add("x-api-key", …), new AuthenticationHeaderValue("Bearer", …), Headers["api-key"] = …
+    private static IEnumerable<(IOperation Value, string Sink)> Headers(LlmModel model)
+    {
+        var index = model.Graph.Index;
+        foreach (var node in index.Creations("AuthenticationHeaderValue").Concat(index.TargetTypedCreations))
+        {
+            if (model.Graph.OperationOf(node) is IObjectCreationOperation { Type.Name: "AuthenticationHeaderValue", Arguments: { Length: 2 } arguments })
+                yield return (arguments[1].Value, "the authorization header");
+        }
+
+        foreach (var name in (string[])["Add", "TryAddWithoutValidation", "AddHeader", "AddDefaultHeader", "WithHeader", "WithOAuthBearerToken", "AddOrUpdateHeader"])
+        {
+            foreach (var node in index.Invocations(name))
+            {
+                if (node.ArgumentList.Arguments.Count is 1 or 2 && model.Graph.OperationOf(node) is IInvocationOperation call && IsKeyHeader(call, out var value))
+                    yield return (value, "a request header");
+            }
+        }
+    }
+
+    private static bool IsKeyHeader(IInvocationOperation call, out IOperation value)
+    {
+        var arguments = call.TargetMethod.IsExtensionMethod ? call.Arguments.Skip(1).ToList() : call.Arguments.ToList();
+        value = arguments.Count > 0 ? arguments[arguments.Count - 1].Value : call;
+        if (call.TargetMethod.Name == "WithOAuthBearerToken")
+            return arguments.Count == 1;
+        return arguments.Count == 2 && arguments[0].Value.ConstantValue is { HasValue: true, Value: string header } && EndpointTable.IsKeyHeader(header);
+    }
+
+    // The literal that a value may be, where it is written.
+    private static SyntaxNode? LiteralOf(LlmModel model, IOperation value, bool mustLookLikeKey)
+    {
+        SyntaxNode? found = null;
+        model.Trace(value, FlowKind.Content, step =>
+        {
+            if (found != null)
+                return false;
+            var text = step.Operation switch
+            {
+                ILiteralOperation { ConstantValue: { HasValue: true, Value: string literal } } => literal,
+                IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } } => part,
+                _ => null,
+            };
+            if (text == null)
+            {
+                // What a configuration, the environment or a file gives is not written here; the names of its entries are no keys.
+                return step.Operation is not (IInvocationOperation { TargetMethod: { ContainingType.Name: "Environment" or "File" or "ConfigurationManager" } } or IPropertyReferenceOperation { Property.IsIndexer: true });
+            }
+
+            if (IsKey(text, mustLookLikeKey))
+                found = step.Operation.Syntax;
+            return false;
+        });
+        return found;
+    }
+
+    private static bool IsKey(string text, bool mustLookLikeKey)
+    {
+        var key = text.Trim();
+        if (key.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+            key = key.Substring("Bearer ".Length).Trim();
+        if (key.Length < ShortestKey || key.Any(char.IsWhiteSpace) || s_localKeys.Contains(key) || ProviderKeys.IsPlaceholder(key) || key.IndexOf("://", StringComparison.Ordinal) >= 0)
+            return false;
+        return ProviderKeys.LooksLikeKey(key) || (!mustLookLikeKey ? LooksRandom(key, 1) : key.Length >= 24 && LooksRandom(key, 4));
+    }
+
+    // A name of words is a placeholder or an entry's name; a key mixes letters and digits.
+    private static bool LooksRandom(string key, int digits) => key.Count(char.IsDigit) >= digits && key.Any(char.IsLetter) && key.Distinct().Count() >= 8;
+
+    private static bool IsLocal(IOperation operation)
+    {
+        SyntaxNode scope = operation.Syntax.FirstAncestorOrSelf<StatementSyntax>() ?? (SyntaxNode?)operation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? operation.Syntax;
+        return scope.DescendantTokens().Any(t => t.IsKind(SyntaxKind.StringLiteralToken) && s_localHosts.Any(h => t.ValueText.IndexOf(h, StringComparison.OrdinalIgnoreCase) >= 0));
+    }
+}

@@ -1,0 +1,66 @@
+using UsagePolicyAnalyzers.Flow;
+
+namespace UsagePolicyAnalyzers.Sdk;
+
+/// <summary>A place in source that uses a symbol of the tables.</summary>
+/// <param name="Operation">The invocation, creation or assignment.</param>
+/// <param name="Row">What the symbol is.</param>
+internal sealed record SymbolUse(IOperation Operation, SymbolRow Row)
+{
+    /// <summary>The arguments whose parameters a key of the row names.</summary>
+    public IEnumerable<IOperation> Arguments(string key)
+    {
+        var names = Row.Argument(key);
+        var arguments = Operation switch
+        {
+            IInvocationOperation invocation => invocation.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => ImmutableArray<IArgumentOperation>.Empty,
+        };
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && argument.ArgumentKind != ArgumentKind.DefaultValue && names.Contains(parameter.Name))
+                yield return argument.Value;
+        }
+    }
+}
+
+/// <summary>Finds the invocations, creations and assignments of a compilation that use symbols of a role: by name first, bound on a hit, once for all rules.</summary>
+internal sealed class SymbolUses
+{
+    private readonly ILookup<Role, SymbolUse> _uses;
+
+    private SymbolUses(LlmModel model) => _uses = Find(model).ToLookup(u => u.Row.Role);
+
+    public static IEnumerable<SymbolUse> Of(LlmModel model, Role role) => model.Shared(m => new SymbolUses(m))._uses[role];
+
+    private static IEnumerable<SymbolUse> Find(LlmModel model)
+    {
+        foreach (var file in model.Graph.Index.Files)
+        {
+            foreach (var node in Candidates(model, file))
+            {
+                var operation = model.Graph.OperationOf(node);
+                ISymbol? symbol = operation switch
+                {
+                    IInvocationOperation invocation => invocation.TargetMethod,
+                    IObjectCreationOperation creation => creation.Constructor,
+                    IAssignmentOperation { Target: IMemberReferenceOperation target } => target.Member,
+                    _ => null,
+                };
+                if (symbol == null)
+                    continue;
+                foreach (var row in model.Symbols.Find(symbol))
+                    yield return new SymbolUse(operation!, row);
+            }
+        }
+    }
+
+    private static IEnumerable<SyntaxNode> Candidates(LlmModel model, SourceIndex.FileIndex file)
+    {
+        return Named(file.Invocations).Concat(Named(file.Creations)).Concat(Named(file.Assignments)).Concat(file.TargetTypedCreations);
+
+        IEnumerable<SyntaxNode> Named<T>(Dictionary<string, List<T>> nodes) where T : SyntaxNode =>
+            nodes.Where(n => model.Symbols.MayMatch(n.Key)).SelectMany(n => n.Value);
+    }
+}
