@@ -1,0 +1,92 @@
+using UsagePolicyAnalyzers.Vocabulary.Words;
+
+namespace UsagePolicyAnalyzers.Prompts.Reading;
+
+/// <summary>What a word does to the sentence around it. The names are those of concepts in the word tables.</summary>
+[Flags]
+internal enum Cue
+{
+    None = 0,
+
+    /// <summary>"never", "do not": forbids what follows.</summary>
+    Negator = 1,
+
+    /// <summary>"~ないで", "*meyin": forbids what stands before it in the sentence.</summary>
+    NegatorAfter = 1 << 1,
+
+    /// <summary>"nicht": forbids its clause on both sides.</summary>
+    NegatorBoth = 1 << 2,
+
+    /// <summary>"avoid", "refuse to": turns the polarity of what follows.</summary>
+    Refuser = 1 << 3,
+
+    /// <summary>"off limits", "is forbidden": forbids the whole sentence and what it introduces.</summary>
+    Ban = 1 << 4,
+
+    /// <summary>"but", "instead": ends a negation.</summary>
+    Breaker = 1 << 5,
+
+    /// <summary>"Do:", "always": what follows is wanted.</summary>
+    Permit = 1 << 6,
+
+    /// <summary>"classify", "decide whether": what follows is only talked about.</summary>
+    Detector = 1 << 7,
+
+    /// <summary>"~か判定して": what stands before is only talked about.</summary>
+    DetectorAfter = 1 << 8,
+
+    /// <summary>"if", "when": what follows up to the comma is a case, not an instruction.</summary>
+    Condition = 1 << 9,
+
+    /// <summary>"~場合は": what stands before is a case.</summary>
+    ConditionAfter = 1 << 10,
+
+    /// <summary>"who": what follows up to the comma describes somebody.</summary>
+    Relative = 1 << 11,
+
+    /// <summary>"before", "until" after a negation: what follows is demanded.</summary>
+    Until = 1 << 12,
+
+    /// <summary>"say", "reply with": the quotation that follows is wanted.</summary>
+    Say = 1 << 13,
+
+    /// <summary>"attacks look like this", "the user writes": the quotation that follows is somebody else's.</summary>
+    Mention = 1 << 14,
+
+    /// <summary>"the user", "somebody": who acts is not the model.</summary>
+    Person = 1 << 15,
+
+    /// <summary>"is to be": the object stands before its verb.</summary>
+    Passive = 1 << 16,
+
+    /// <summary>"or", "and".</summary>
+    And = 1 << 17,
+
+    /// <summary>"You are", "act as".</summary>
+    Role = 1 << 18,
+}
+
+/// <summary>Which concepts of a lexicon are cues.</summary>
+internal sealed class CueTable
+{
+    private readonly Cue[] _cues;
+
+    /// <summary>Looks the names of all cues up.</summary>
+    public CueTable(Lexicon lexicon)
+    {
+        var cues = new (string Name, Cue Cue)[]
+        {
+            ("negator", Cue.Negator), ("negator-after", Cue.NegatorAfter), ("negator-both", Cue.NegatorBoth), ("refuser", Cue.Refuser),
+            ("ban", Cue.Ban), ("breaker", Cue.Breaker), ("permit", Cue.Permit), ("detector", Cue.Detector), ("detector-after", Cue.DetectorAfter),
+            ("condition", Cue.Condition), ("condition-after", Cue.ConditionAfter), ("relative", Cue.Relative), ("until", Cue.Until),
+            ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And), ("role", Cue.Role),
+        };
+        var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
+        _cues = new Cue[numbers.Max() + 1];
+        for (var i = 0; i < cues.Length; i++)
+            _cues[numbers[i]] = cues[i].Cue;
+    }
+
+    /// <summary>The cue of a concept.</summary>
+    public Cue Of(int concept) => concept < _cues.Length ? _cues[concept] : Cue.None;
+}

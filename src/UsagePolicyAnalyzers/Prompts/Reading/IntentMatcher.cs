@@ -1,0 +1,126 @@
+using Microsoft.CodeAnalysis.Text;
+using UsagePolicyAnalyzers.Vocabulary.Words;
+
+namespace UsagePolicyAnalyzers.Prompts.Reading;
+
+/// <summary>Tries the rows of the intent table on one passage after the other.</summary>
+internal sealed class IntentMatcher
+{
+    private const Mood NotInstructed = Mood.Reported | Mood.Conditional | Mood.Attributive | Mood.Quoted;
+
+    private readonly IntentTable _table;
+    private readonly bool[] _inPrompt;
+    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<IntentMatch>.Builder _matches = ImmutableArray.CreateBuilder<IntentMatch>();
+
+    private Passage _passage = null!;
+    private Mood[] _moods = Array.Empty<Mood>();
+    private Cue[] _cues = Array.Empty<Cue>();
+    private bool _anyOrder;
+    private ILookup<int, ConceptMatch> _byConcept = null!;
+
+    /// <summary>A matcher for one prompt with the concepts anywhere in it.</summary>
+    public IntentMatcher(IntentTable table, IEnumerable<ConceptMatch> inPrompt)
+    {
+        _table = table;
+        _inPrompt = new bool[table.Lexicon.ConceptCount];
+        foreach (var match in inPrompt)
+            _inPrompt[match.Concept] = true;
+    }
+
+    /// <summary>What was found so far.</summary>
+    public ImmutableArray<IntentMatch> Found => _matches.ToImmutable();
+
+    /// <summary>Reads one passage.</summary>
+    public void Read(Passage passage)
+    {
+        if (!passage.Matches.Exists(match => HasOpenRow(match.Concept)))
+            return;
+        _passage = passage;
+        _moods = MoodReader.Read(passage, _table.Cues, out _anyOrder, out _cues);
+        _anyOrder |= (passage.Sentence.Language & _table.AnyOrder) != 0;
+        _byConcept = passage.Matches.ToLookup(match => match.Concept);
+        foreach (var act in passage.Matches)
+        {
+            if ((_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act))
+                continue;
+            foreach (var row in _table.RowsOf(act.Concept))
+            {
+                if (row.IsForbidden == ((_moods[act.Start] & Mood.Negated) != 0) && !_found.Contains(row.Intent) && Holds(row, act))
+                {
+                    _found.Add(row.Intent);
+                    _matches.Add(new(row.Intent, TextSpan.FromBounds(passage.Sentence.Start, passage.Sentence.End)));
+                }
+            }
+        }
+    }
+
+    private bool HasOpenRow(int concept)
+    {
+        foreach (var row in _table.RowsOf(concept))
+        {
+            if (!_found.Contains(row.Intent))
+                return true;
+        }
+        return false;
+    }
+
+    // "The user asks for …" tells what a person does.
+    private bool IsActOfPerson(ConceptMatch act)
+    {
+        if (act.Start == 0 || _passage.IsSegmentStart(act.Start) || (_cues[act.Start - 1] & Cue.Person) == 0)
+            return false;
+        var word = _passage.Tokens[act.Start].Word;
+        var person = _passage.Tokens[act.Start - 1].Word;
+        return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's' && (person[person.Length - 1] != 's' || person.Length < 4);
+    }
+
+    private bool Holds(IntentTable.Row row, ConceptMatch act)
+    {
+        var isOwn = act.Start >= _passage.OwnStart;
+        var last = act;
+        foreach (var atom in row.Atoms)
+        {
+            if (atom.Anywhere)
+            {
+                if (atom.Concepts.Any(concept => _inPrompt[concept]) == atom.IsVeto)
+                    return false;
+                continue;
+            }
+            var found = Find(atom, act, last);
+            if (found is null == !atom.IsVeto)
+                return false;
+            if (found is not { } match || atom.IsVeto)
+                continue;
+            isOwn |= match.End > _passage.OwnStart;
+            last = match;
+        }
+        return isOwn;
+    }
+
+    private ConceptMatch? Find(IntentTable.Atom atom, ConceptMatch act, ConceptMatch last)
+    {
+        ConceptMatch? best = null;
+        foreach (var concept in atom.Concepts)
+        {
+            foreach (var match in _byConcept[concept])
+            {
+                if (!atom.IsVeto && match.Start == act.Start && match.End == act.End)
+                    continue;
+                if (atom.IsAfter && !_anyOrder && match.Start < last.End && match.Start <= act.Start)
+                    continue;
+                if (atom.IsAfter && !atom.AnyMood && (_moods[match.Start] & ~Mood.Attributive) != (_moods[act.Start] & ~Mood.Attributive))
+                    continue;
+                if (atom.MaxDistance != int.MaxValue && Distance(last, match) > atom.MaxDistance)
+                    continue;
+                // The nearest one, so that distances along a row are the shortest; in the sentence rather than in what introduces it.
+                if (best is null || match.Start >= _passage.OwnStart && best.Value.Start < _passage.OwnStart || Distance(last, match) < Distance(last, best.Value) && (match.Start >= _passage.OwnStart || best.Value.Start < _passage.OwnStart))
+                    best = match;
+            }
+        }
+        return best;
+    }
+
+    private static int Distance(ConceptMatch left, ConceptMatch right) =>
+        right.Start >= left.End ? right.Start - left.End : left.Start >= right.End ? left.Start - right.End : 0;
+}

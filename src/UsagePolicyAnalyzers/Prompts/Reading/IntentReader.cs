@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis.Text;
+using UsagePolicyAnalyzers.Vocabulary.Words;
+
+namespace UsagePolicyAnalyzers.Prompts.Reading;
+
+/// <summary>What a text is to the model and to people.</summary>
+internal enum TextKind
+{
+    /// <summary>Instructions to the model.</summary>
+    Prompt,
+
+    /// <summary>A message in the name of a user, written by the programmer.</summary>
+    UserMessage,
+
+    /// <summary>An answer given to the model as an example.</summary>
+    AssistantExample,
+
+    /// <summary>Description of a tool or a parameter.</summary>
+    Description,
+
+    /// <summary>Identifier words of a tool, a function, a structured-output member or an enum value.</summary>
+    Name,
+
+    /// <summary>What people read: greeting, page text.</summary>
+    PersonFacing,
+}
+
+/// <summary>A sentence of a text that instructs something a policy names.</summary>
+/// <param name="Intent">The policy's term, such as <c>hide-ai-identity</c>.</param>
+/// <param name="Span">The sentence in the text, without bullet mark and blanks around it.</param>
+internal readonly record struct IntentMatch(string Intent, TextSpan Span);
+
+/// <summary>Reads what a text instructs: sentences with polarity and speech act, against the rows of the intent tables.</summary>
+internal static class IntentReader
+{
+    /// <summary>The names of all intents.</summary>
+    public static ImmutableArray<string> Intents => IntentTable.Default.Intents;
+
+    /// <summary>The first offending sentence for each intent, in the order of the text. Holes stand as U+FFFC.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ImmutableArray<IntentMatch> Read(string text, TextKind kind = TextKind.Prompt, CancellationToken ct = default)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return ImmutableArray<IntentMatch>.Empty;
+        var table = IntentTable.Default;
+        var words = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        var dialogue = new Dialogue(table.Lexicon, words);
+        var sentences = Outline.Read(text, dialogue, ct);
+        if (kind == TextKind.Prompt)
+            dialogue.MarkMentions();
+        FindConcepts(sentences, table.Lexicon, words, ct);
+        var matcher = new IntentMatcher(table, sentences.SelectMany(sentence => sentence.Matches));
+        foreach (var sentence in sentences)
+        {
+            ct.ThrowIfCancellationRequested();
+            matcher.Read(new(sentence, text));
+        }
+        return matcher.Found;
+    }
+
+    private static void FindConcepts(List<Sentence> sentences, Lexicon lexicon, Dictionary<string, int[]> words, CancellationToken ct)
+    {
+        var guesses = sentences.Select(sentence => lexicon.GuessLanguage(sentence.Tokens)).ToArray();
+        var frequent = guesses.Where(guess => guess != 0 && (guess & (guess - 1)) == 0).GroupBy(guess => guess).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? lexicon.English;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            ct.ThrowIfCancellationRequested();
+            // A sentence without clear signs is taken for one in the language of the text.
+            var isUnclear = guesses[i] == 0 || (guesses[i] & (guesses[i] - 1)) != 0;
+            sentences[i].Language = !isUnclear ? guesses[i] : guesses[i] | frequent;
+            sentences[i].Matches = lexicon.Find(sentences[i].Tokens, sentences[i].Language, words);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+using UsagePolicyAnalyzers.Vocabulary.Words;
+
+namespace UsagePolicyAnalyzers.Prompts.Reading;
+
+/// <summary>How a word is meant. <see cref="None"/>: as an instruction.</summary>
+[Flags]
+internal enum Mood
+{
+    None = 0,
+
+    /// <summary>It is forbidden.</summary>
+    Negated = 1,
+
+    /// <summary>It is looked for, judged or summarised.</summary>
+    Reported = 2,
+
+    /// <summary>It is a case in which something else is to be done.</summary>
+    Conditional = 4,
+
+    /// <summary>It says which person is meant.</summary>
+    Attributive = 8,
+
+    /// <summary>Somebody else says it.</summary>
+    Quoted = 16,
+}
+
+/// <summary>Reads polarity and speech act of every word, from the introducing lines on into the sentence.</summary>
+internal sealed class MoodReader
+{
+    private readonly Passage _passage;
+    private readonly Cue[] _starting;
+    private readonly Cue[] _ending;
+    private readonly int[] _cueStart;
+    private readonly Mood[] _moods;
+    private State _state, _atSegment, _beforeCondition, _beforeRelative;
+
+    private MoodReader(Passage passage, CueTable cues)
+    {
+        _passage = passage;
+        var count = passage.Tokens.Count;
+        _starting = new Cue[count + 1];
+        _ending = new Cue[count + 1];
+        _cueStart = new int[count + 1];
+        _moods = new Mood[count];
+        foreach (var match in passage.Matches)
+        {
+            var cue = cues.Of(match.Concept);
+            if (cue == Cue.None)
+                continue;
+            _starting[match.Start] |= cue;
+            _ending[match.End] |= cue;
+            _cueStart[match.End] = match.Start;
+            HasPassive |= cue == Cue.Passive;
+        }
+    }
+
+    private struct State
+    {
+        public bool Negated, Banned, Turned, Reported, Conditional, Attributive;
+
+        public readonly Mood Mood =>
+            ((Negated || Banned) ^ Turned ? Mood.Negated : 0)
+            | (Reported ? Mood.Reported : 0)
+            | (Conditional ? Mood.Conditional : 0)
+            | (Attributive ? Mood.Attributive : 0);
+    }
+
+    private bool HasPassive { get; set; }
+
+    /// <summary>The mood of every token of the passage, and whether its verb may stand after its object.</summary>
+    public static Mood[] Read(Passage passage, CueTable cues, out bool hasPassive, out Cue[] starting)
+    {
+        var reader = new MoodReader(passage, cues);
+        for (var i = 0; i <= passage.Tokens.Count; i++)
+            reader.Step(i);
+        reader.MarkBackwards();
+        reader.MarkQuotes();
+        hasPassive = reader.HasPassive;
+        starting = reader._starting;
+        return reader._moods;
+    }
+
+    private void Step(int i)
+    {
+        Apply(_ending[i], i);
+        if (i == _passage.Tokens.Count)
+            return;
+        if (_passage.IsSegmentStart(i))
+            StartSegment(i);
+        else
+            Punctuate(i);
+        var starting = _starting[i];
+        if ((starting & Cue.Breaker) != 0 && !_passage.IsSegmentStart(i))
+            _state = _atSegment;
+        if ((starting & Cue.Permit) != 0)
+            _state.Negated = _state.Banned = _state.Turned = false;
+        _moods[i] |= _state.Mood;
+    }
+
+    private void Apply(Cue cues, int i)
+    {
+        if (cues == Cue.None)
+            return;
+        var isInterjection = i < _passage.Tokens.Count && i - _cueStart[i] == 1 && _passage.Tokens[i].Before is ',' or '.' && _passage.Tokens[_cueStart[i]].Word.Length <= 4;
+        if ((cues & (Cue.Negator | Cue.NegatorBoth)) != 0 && !(isInterjection && _passage.IsSegmentStart(_cueStart[i])))
+            _state.Negated = true;
+        if ((cues & Cue.Refuser) != 0 || ((cues & Cue.Until) != 0 && _state.Negated && !_state.Turned))
+            _state.Turned = !_state.Turned;
+        if ((cues & Cue.Detector) != 0)
+            _state.Reported = true;
+        if ((cues & Cue.Condition) != 0 && !_state.Conditional)
+        {
+            _beforeCondition = _state;
+            _state.Conditional = true;
+        }
+        if ((cues & Cue.Relative) != 0 && !_state.Attributive && (StartOfSegment(i - 1) is var start && (_starting[start] & Cue.Role) == 0))
+        {
+            _beforeRelative = _state;
+            _state.Attributive = true;
+        }
+    }
+
+    private void StartSegment(int i)
+    {
+        _state.Attributive = false;
+        var end = i + 1;
+        while (end < _passage.Tokens.Count && !_passage.IsSegmentStart(end))
+            end++;
+        for (var j = i; j < end; j++)
+            _state.Banned |= (_starting[j] & Cue.Ban) != 0;
+        _atSegment = _state;
+    }
+
+    private void Punctuate(int i)
+    {
+        var before = _passage.Tokens[i].Before;
+        if (before == ';')
+            _state = _atSegment;
+        if (before is not (',' or ':'))
+            return;
+        if (_state.Attributive)
+            _state = _beforeRelative;
+        if (_state.Conditional && !_atSegment.Conditional && !(before == ',' && ListGoesOn(i)))
+            _state = _beforeCondition;
+    }
+
+    // "If they ask for A, B or C, say …": the commas of a list do not end the condition.
+    private bool ListGoesOn(int i)
+    {
+        if ((_starting[i] & Cue.And) != 0)
+            return true;
+        for (var j = i + 1; j < Math.Min(i + 8, _passage.Tokens.Count) && !_passage.IsSegmentStart(j); j++)
+        {
+            if ((_starting[j] & Cue.And) == 0)
+                continue;
+            for (var k = j + 1; k < Math.Min(j + 8, _passage.Tokens.Count) && !_passage.IsSegmentStart(k); k++)
+            {
+                if (_passage.Tokens[k].Before == ',')
+                    return true;
+            }
+            return false;
+        }
+        return false;
+    }
+
+    private void MarkBackwards()
+    {
+        for (var end = 1; end <= _passage.Tokens.Count; end++)
+        {
+            var cues = _ending[end];
+            if ((cues & (Cue.NegatorAfter | Cue.NegatorBoth | Cue.DetectorAfter | Cue.ConditionAfter)) == 0)
+                continue;
+            var mood = (cues & (Cue.NegatorAfter | Cue.NegatorBoth)) != 0 ? Mood.Negated : 0;
+            mood |= (cues & Cue.DetectorAfter) != 0 ? Mood.Reported : 0;
+            mood |= (cues & Cue.ConditionAfter) != 0 ? Mood.Conditional : 0;
+            var narrow = (cues & Cue.NegatorBoth) != 0;
+            for (var i = end - 1; i >= 0; i--)
+            {
+                _moods[i] |= mood;
+                if (_passage.IsSegmentStart(i) || _passage.Tokens[i].Before is ';' or '.' || (narrow && (_passage.Tokens[i].Before is ',' or ':' || (_starting[i] & Cue.And) != 0)))
+                    break;
+            }
+        }
+    }
+
+    private void MarkQuotes()
+    {
+        var isWanted = false;
+        for (var i = 0; i < _passage.Tokens.Count; i++)
+        {
+            if (_passage.IsMention && i >= _passage.OwnStart)
+                _moods[i] |= Mood.Quoted;
+            if (!_passage.Tokens[i].Quoted)
+                continue;
+            if (i == 0 || !_passage.Tokens[i - 1].Quoted || _passage.IsSegmentStart(i))
+                isWanted = IsWantedQuote(i);
+            if (!isWanted)
+                _moods[i] |= Mood.Quoted;
+        }
+    }
+
+    private bool IsWantedQuote(int start)
+    {
+        if (_passage.IsData && start >= _passage.OwnStart)
+            return true;
+        for (var i = start - 1; i >= Math.Max(0, start - 12); i--)
+        {
+            if ((_starting[i] & Cue.Mention) != 0)
+                return false;
+            if ((_starting[i] & Cue.Say) != 0)
+                return (_moods[i] & (Mood.Negated | Mood.Conditional | Mood.Reported)) == 0;
+        }
+        return false;
+    }
+
+    private int StartOfSegment(int i)
+    {
+        while (i > 0 && !_passage.IsSegmentStart(i))
+            i--;
+        return Math.Max(0, i);
+    }
+}

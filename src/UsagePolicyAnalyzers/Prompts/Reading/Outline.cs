@@ -1,0 +1,172 @@
+using UsagePolicyAnalyzers.Vocabulary.Words;
+
+namespace UsagePolicyAnalyzers.Prompts.Reading;
+
+/// <summary>Cuts a text into sentences and finds the lines that introduce each: headings, "Never:", nested bullets, tags.</summary>
+internal sealed class Outline
+{
+    private const int MaxSentence = 400;
+    private const int MaxFrames = 6;
+    private const int MaxFrameTokens = 40;
+
+    private readonly string _text;
+    private readonly Dialogue _dialogue;
+    private readonly CancellationToken _ct;
+    private readonly List<Sentence> _sentences = new();
+    private readonly List<Frame> _frames = new();
+    private bool _inFence;
+    private bool _fenceIsMention;
+
+    private Outline(string text, Dialogue dialogue, CancellationToken ct)
+    {
+        _text = text;
+        _dialogue = dialogue;
+        _ct = ct;
+    }
+
+    private enum FrameKind { Tag, Heading, Bullets, Lines }
+
+    // A frame covers what follows with at least this indentation, until a heading of its level or the end of its list.
+    private readonly record struct Frame(FrameKind Kind, int Indent, Sentence Sentence);
+
+    /// <summary>The sentences of the text in order.</summary>
+    public static List<Sentence> Read(string text, Dialogue dialogue, CancellationToken ct)
+    {
+        var outline = new Outline(text, dialogue, ct);
+        outline.ReadBlocks(outline.Lines());
+        return outline._sentences;
+    }
+
+    private List<Line> Lines()
+    {
+        var lines = new List<Line>();
+        for (var start = 0; start < _text.Length;)
+        {
+            var end = _text.IndexOf('\n', start);
+            if (end < 0)
+                end = _text.Length;
+            lines.Add(Line.Read(_text, start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private void ReadBlocks(List<Line> lines)
+    {
+        var afterBlank = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            _ct.ThrowIfCancellationRequested();
+            var line = lines[i];
+            switch (line.Kind)
+            {
+                case LineKind.Blank:
+                    afterBlank = true;
+                    Pop(frame => frame.Kind == FrameKind.Lines);
+                    continue;
+                case LineKind.Fence:
+                    _inFence = !_inFence;
+                    _fenceIsMention = _inFence && _sentences.Count > 0 && _dialogue.IsMention(_sentences[_sentences.Count - 1]);
+                    continue;
+                case LineKind.OpenTag:
+                    if (Add(line) is { } tag)
+                        _frames.Add(new(FrameKind.Tag, 0, tag));
+                    continue;
+                case LineKind.CloseTag:
+                    CloseTag();
+                    continue;
+                case LineKind.Heading:
+                    Pop(frame => frame.Kind != FrameKind.Tag && (frame.Kind != FrameKind.Heading || frame.Indent >= line.Indent));
+                    if (Add(line) is { } heading)
+                        _frames.Add(new(FrameKind.Heading, line.Indent, heading));
+                    continue;
+            }
+            while (i + 1 < lines.Count && Continues(line, lines[i + 1]))
+                line = line with { End = lines[++i].End };
+            ReadBlock(line, lines, i, afterBlank);
+            afterBlank = false;
+        }
+    }
+
+    private void ReadBlock(Line line, List<Line> lines, int last, bool afterBlank)
+    {
+        var next = last + 1;
+        while (next < lines.Count && lines[next].Kind == LineKind.Blank)
+            next++;
+        var following = next < lines.Count ? lines[next] : default;
+        if (line.Kind == LineKind.Bullet)
+            Pop(frame => frame.Kind == FrameKind.Bullets && frame.Indent > line.Indent);
+        else
+            Pop(frame => frame.Kind == FrameKind.Bullets || (frame.Kind == FrameKind.Lines && (afterBlank || line.LastCharacter(_text) is ':' or '：')));
+        var sentence = Add(line);
+        if (sentence is null || line.Kind == LineKind.Quote)
+            return;
+        var ending = line.LastCharacter(_text);
+        var isOpen = ending is ':' or '：' || !(ending is '.' or '!' or '?' or '。' or '！' or '？' or ';' or ',');
+        if (following.Kind == LineKind.Bullet && isOpen && (line.Kind == LineKind.Plain ? following.Indent >= line.Indent : following.Indent > line.Indent))
+            _frames.Add(new(FrameKind.Bullets, line.Kind == LineKind.Plain ? line.Indent : line.Indent + 1, sentence));
+        else if (line.Kind == LineKind.Plain && ending is ':' or '：' && next == last + 1)
+            _frames.Add(new(FrameKind.Lines, line.Indent, sentence));
+    }
+
+    // A hard-wrapped sentence goes on in the next line.
+    private bool Continues(Line line, Line next)
+    {
+        if (next.Kind != LineKind.Plain || line.LastCharacter(_text) is '.' or '!' or '?' or ':' or ';' or '。' or '！' or '？' or '：' || _inFence)
+            return false;
+        if (!char.IsLower(_text[next.Start]) || (line.Kind == LineKind.Bullet && next.Indent <= line.Indent))
+            return false;
+        var colon = _text.IndexOf(':', next.Start, Math.Min(30, next.End - next.Start));
+        return colon < 0;
+    }
+
+    // The last sentence of the line, which introduces what follows.
+    private Sentence? Add(Line line)
+    {
+        var tokens = Tokenizer.Tokenize(_text, line.Start, line.End);
+        if (tokens.Count == 0)
+            return null;
+        var frames = Frames();
+        var turn = _dialogue.TurnOf(tokens);
+        var isMention = line.Kind == LineKind.Quote || (_inFence && _fenceIsMention);
+        Sentence? sentence = null;
+        for (var start = 0; start < tokens.Count;)
+        {
+            var end = start + 1;
+            while (end < tokens.Count && tokens[end].Before != '.' && end - start < MaxSentence)
+                end++;
+            var limit = end < tokens.Count ? tokens[end].Start : line.End;
+            while (limit > tokens[end - 1].End && (char.IsWhiteSpace(_text[limit - 1]) || _text[limit - 1] is '*' or '(' or '"' or '\u201C' or '「'))
+                limit--;
+            sentence = new(tokens.GetRange(start, end - start), limit) { Frames = frames, IsMention = isMention };
+            _dialogue.Note(sentence, turn);
+            _sentences.Add(sentence);
+            start = end;
+        }
+        return sentence;
+    }
+
+    private ImmutableArray<Sentence> Frames()
+    {
+        var frames = ImmutableArray.CreateBuilder<Sentence>();
+        for (var i = Math.Max(0, _frames.Count - MaxFrames); i < _frames.Count; i++)
+        {
+            if (_frames[i].Sentence.Tokens.Count <= MaxFrameTokens)
+                frames.Add(_frames[i].Sentence);
+        }
+        return frames.ToImmutable();
+    }
+
+    private void CloseTag()
+    {
+        var open = _frames.FindLastIndex(frame => frame.Kind == FrameKind.Tag);
+        if (open >= 0)
+            _frames.RemoveRange(open, _frames.Count - open);
+    }
+
+    private void Pop(Func<Frame, bool> isOver)
+    {
+        while (_frames.Count > 0 && isOver(_frames[_frames.Count - 1]))
+            _frames.RemoveAt(_frames.Count - 1);
+    }
+}

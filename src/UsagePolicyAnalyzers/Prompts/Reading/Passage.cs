@@ -1,0 +1,68 @@
+using UsagePolicyAnalyzers.Vocabulary.Words;
+
+namespace UsagePolicyAnalyzers.Prompts.Reading;
+
+/// <summary>A sentence read together with the lines that introduce it, as one run of words.</summary>
+internal sealed class Passage
+{
+    private readonly HashSet<int> _segmentStarts = new();
+
+    /// <summary>Joins the frames of a sentence, outermost first, and the sentence.</summary>
+    public Passage(Sentence sentence, string text)
+    {
+        Sentence = sentence;
+        if (sentence.Frames.IsEmpty)
+        {
+            Tokens = sentence.Tokens;
+            Matches = sentence.Matches;
+            _segmentStarts.Add(0);
+        }
+        else
+        {
+            Tokens = new();
+            Matches = new();
+            foreach (var part in sentence.Frames.Add(sentence))
+            {
+                OwnStart = Tokens.Count;
+                _segmentStarts.Add(OwnStart);
+                Tokens.AddRange(part.Tokens);
+                foreach (var match in part.Matches)
+                    Matches.Add(new(match.Concept, match.Start + OwnStart, match.End + OwnStart));
+                IsMention |= part.IsMention;
+            }
+        }
+        IsMention |= sentence.IsMention;
+        IsData = IsJson(text, sentence);
+    }
+
+    /// <summary>The sentence that a report would stand at.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>All words.</summary>
+    public List<Token> Tokens { get; }
+
+    /// <summary>All concepts.</summary>
+    public List<ConceptMatch> Matches { get; }
+
+    /// <summary>Index of the first word of the sentence itself.</summary>
+    public int OwnStart { get; }
+
+    /// <summary>The words are somebody else's.</summary>
+    public bool IsMention { get; }
+
+    /// <summary>The quotation marks are those of JSON.</summary>
+    public bool IsData { get; }
+
+    /// <summary>A frame or the sentence itself begins here.</summary>
+    public bool IsSegmentStart(int token) => _segmentStarts.Contains(token);
+
+    private static bool IsJson(string text, Sentence sentence)
+    {
+        var first = sentence.Start - 1;
+        while (first > 0 && text[first] is '"' or ' ')
+            first--;
+        if (first >= 0 && text[first] is '{' or '[')
+            return true;
+        return first + 1 < text.Length && text[first + 1] == '"' && sentence.Tokens.Exists(token => token.End + 1 < text.Length && text[token.End] == '"' && text[token.End + 1] == ':');
+    }
+}

@@ -1,0 +1,54 @@
+namespace UsagePolicyAnalyzers.Vocabulary.Words;
+
+/// <summary>A light stem for English: plural, -ed, -ing, final e, and one spelling for British and American endings.
+/// It only has to give the same result for the words of a table and the words of a text.</summary>
+internal static class EnglishStem
+{
+    /// <summary>The stem of a folded word.</summary>
+    public static string Of(string word)
+    {
+        if (word.Length < 4 || word[0] is < 'a' or > 'z')
+            return word;
+        var stem = WithoutEnding(word);
+        if (stem.Length > 3 && stem[stem.Length - 1] == 'e')
+            stem = Cut(stem, 1);
+        if (stem.Length > 5 && (Ends(stem, "is") || Ends(stem, "ys")))
+            return Cut(stem, 1) + "z";
+        return stem.Length > 5 && Ends(stem, "our") ? Cut(stem, 3) + "or" : stem;
+    }
+
+    private static string WithoutEnding(string word)
+    {
+        if (word.Length > 4 && (Ends(word, "ies") || Ends(word, "ied")))
+            return Cut(word, 3) + "y";
+        if (Ends(word, "sses") || Ends(word, "shes") || Ends(word, "ches") || Ends(word, "xes"))
+            return Cut(word, 2);
+        if (Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") && !Ends(word, "is"))
+            return Cut(word, 1);
+        if (word.Length > 5 && Ends(word, "ing") && HasVowel(word, word.Length - 3))
+            return Undouble(Cut(word, 3));
+        if (word.Length > 4 && Ends(word, "ed") && HasVowel(word, word.Length - 2) && !Ends(word, "eed"))
+            return Undouble(Cut(word, 2));
+        return word;
+    }
+
+    private static string Undouble(string stem)
+    {
+        var last = stem.Length - 1;
+        return last > 1 && stem[last] == stem[last - 1] && stem[last] is not ('l' or 's' or 'z' or 'e' or 'f') ? Cut(stem, 1) : stem;
+    }
+
+    private static bool HasVowel(string word, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (word[i] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+
+    private static string Cut(string word, int count) => word.Substring(0, word.Length - count);
+}

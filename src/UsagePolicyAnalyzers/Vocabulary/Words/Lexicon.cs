@@ -1,0 +1,174 @@
+using System.Reflection;
+
+namespace UsagePolicyAnalyzers.Vocabulary.Words;
+
+/// <summary>The concepts of all word tables, ready to be found in texts of any of their languages.</summary>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> s_default = new(ReadEmbedded);
+    private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _stopwords = new(StringComparer.Ordinal);
+    private readonly PhraseIndex _index;
+    private readonly int _sense;
+
+    /// <summary>Puts tables together. Same concepts in several tables are one concept.</summary>
+    public Lexicon(ImmutableArray<WordTable> tables)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var number in tables.SelectMany(table => table.Numbers))
+            numbers[Tokenizer.Fold(number.Key)] = number.Value;
+        _index = new(numbers);
+        _sense = ConceptOf("sense");
+        English = LanguageOf("en");
+        var includers = Includers(tables);
+        foreach (var table in tables)
+        {
+            var language = LanguageOf(table.Language);
+            foreach (var (concept, phrase) in table.Phrases.Select(row => (row.Concept, row.Phrase)))
+            {
+                if (phrase[0] == '@')
+                    continue;
+                if (concept == "stopword")
+                {
+                    _stopwords.TryGetValue(phrase, out var known);
+                    _stopwords[Tokenizer.Fold(phrase)] = known | language;
+                    continue;
+                }
+                foreach (var name in Closure(concept, includers))
+                    _index.Add(phrase, ConceptOf(name), language, table.Language == "en");
+            }
+        }
+        Rows = tables.SelectMany(table => table.Rows).ToImmutableArray();
+    }
+
+    /// <summary>The tables embedded in this assembly.</summary>
+    public static Lexicon Default => s_default.Value;
+
+    /// <summary>The rows of all intents.</summary>
+    public ImmutableArray<IntentRow> Rows { get; }
+
+    /// <summary>Count of concepts; their numbers are below it.</summary>
+    public int ConceptCount => _concepts.Count;
+
+    /// <summary>The bit of English, whose words are read in texts of every language.</summary>
+    public int English { get; }
+
+    /// <summary>The number of a concept, new if no table names it.</summary>
+    public int ConceptOf(string name)
+    {
+        if (!_concepts.TryGetValue(name, out var number))
+            _concepts.Add(name, number = _concepts.Count);
+        return number;
+    }
+
+    /// <summary>The number of a concept that has words, or null.</summary>
+    public int? KnownConcept(string name) => _concepts.TryGetValue(name, out var number) ? number : null;
+
+    /// <summary>The bit of a language.</summary>
+    public int LanguageOf(string code)
+    {
+        if (!_languages.TryGetValue(code, out var bit))
+            _languages.Add(code, bit = 1 << _languages.Count);
+        return bit;
+    }
+
+    /// <summary>The concepts in the tokens, without those whose words have another sense there.</summary>
+    public List<ConceptMatch> Find(List<Token> tokens, int languages, Dictionary<string, int[]> cache)
+    {
+        var matches = _index.Find(tokens, languages | English, cache);
+        bool[]? covered = null;
+        foreach (var match in matches)
+        {
+            if (match.Concept != _sense)
+                continue;
+            covered ??= new bool[tokens.Count];
+            for (var i = match.Start; i < match.End; i++)
+                covered[i] = true;
+        }
+        if (covered is not null)
+            matches.RemoveAll(match => IsCovered(covered, match));
+        return matches;
+    }
+
+    /// <summary>The languages whose function words are most frequent in the tokens, or 0 if there is no sign of any.</summary>
+    public int GuessLanguage(List<Token> tokens)
+    {
+        var counts = new int[_languages.Count];
+        var han = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Length == 1 && Tokenizer.IsIdeograph(token.Word[0]))
+            {
+                if (Tokenizer.IsKana(token.Word[0]))
+                    return LanguageOf("ja");
+                han++;
+            }
+            else if (_stopwords.TryGetValue(token.Word, out var languages))
+            {
+                for (var i = 0; i < counts.Length; i++)
+                    counts[i] += (languages >> i) & 1;
+            }
+        }
+        if (han > 2 || han * 2 > tokens.Count)
+            return LanguageOf("zh");
+        var most = counts.Max();
+        var guess = 0;
+        for (var i = 0; i < counts.Length && most > 0; i++)
+            guess |= counts[i] == most ? 1 << i : 0;
+        return guess;
+    }
+
+    private static bool IsCovered(bool[] covered, ConceptMatch match)
+    {
+        for (var i = match.Start; i < match.End; i++)
+        {
+            if (!covered[i])
+                return false;
+        }
+        return true;
+    }
+
+    private static Dictionary<string, List<string>> Includers(ImmutableArray<WordTable> tables)
+    {
+        var includers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var row in tables.SelectMany(table => table.Phrases))
+        {
+            if (row.Phrase[0] != '@')
+                continue;
+            var included = row.Phrase.Substring(1);
+            if (!includers.TryGetValue(included, out var list))
+                includers.Add(included, list = new());
+            list.Add(row.Concept);
+        }
+        return includers;
+    }
+
+    private static HashSet<string> Closure(string concept, Dictionary<string, List<string>> includers)
+    {
+        var closure = new HashSet<string>(StringComparer.Ordinal) { concept };
+        var open = new Stack<string>(closure);
+        while (open.Count > 0)
+        {
+            if (!includers.TryGetValue(open.Pop(), out var list))
+                continue;
+            foreach (var includer in list.Where(closure.Add))
+                open.Push(includer);
+        }
+        return closure;
+    }
+
+    private static Lexicon ReadEmbedded()
+    {
+        var assembly = typeof(Lexicon).GetTypeInfo().Assembly;
+        var tables = ImmutableArray.CreateBuilder<WordTable>();
+        foreach (var name in assembly.GetManifestResourceNames().OrderBy(name => name, StringComparer.Ordinal))
+        {
+            if (name.IndexOf(".Vocabulary.Intents.", StringComparison.Ordinal) < 0 || !name.EndsWith(".words.txt", StringComparison.Ordinal))
+                continue;
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            tables.Add(WordTableReader.Read(reader.ReadToEnd()));
+        }
+        return new(tables.ToImmutable());
+    }
+}
