@@ -3,28 +3,6 @@ using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Prompts.Reading;
 
-/// <summary>What a text is to the model and to people.</summary>
-internal enum TextKind
-{
-    /// <summary>Instructions to the model.</summary>
-    Prompt,
-
-    /// <summary>A message in the name of a user, written by the programmer.</summary>
-    UserMessage,
-
-    /// <summary>An answer given to the model as an example.</summary>
-    AssistantExample,
-
-    /// <summary>Description of a tool or a parameter.</summary>
-    Description,
-
-    /// <summary>Identifier words of a tool, a function, a structured-output member or an enum value.</summary>
-    Name,
-
-    /// <summary>What people read: greeting, page text.</summary>
-    PersonFacing,
-}
-
 /// <summary>A sentence of a text that instructs something a policy names.</summary>
 /// <param name="Intent">The policy's term, such as <c>hide-ai-identity</c>.</param>
 /// <param name="Span">The sentence in the text, without bullet mark and blanks around it.</param>
