@@ -6,6 +6,9 @@ namespace UsagePolicyAnalyzers.Vocabulary.Disclosures;
 internal static class Disclosures
 {
     private const int NegationReach = 4;
+
+    // How far the parts of one statement lie apart, in words; ideographs count each. Keeps time linear.
+    private const int StatementReach = 60;
     private static readonly Dictionary<string, Phrases> s_phrases = ReadPhrases();
 
     /// <summary>
@@ -48,10 +51,11 @@ internal static class Disclosures
         var words = Phrases.WordsOf(sentence);
         foreach (var (start, end) in s_phrases["introduce"].Find(words))
         {
-            var told = words.Skip(end).ToList();
-            if (!NamesSpeaker(told) && !IsFound("persona", words))
-                told = words.Take(start).ToList();
-            if (NamesSpeaker(told) && !IsNegated(words, start) && !IsFound("asked", words.Take(start).ToList()) && !IsDenied(words, end))
+            var before = Before(words, start, StatementReach);
+            var told = After(words, end);
+            if (!NamesSpeaker(told) && !IsFound("persona", before))
+                told = before;
+            if (NamesSpeaker(told) && !IsNegated(words, start) && !IsFound("asked", before) && !IsDenied(words, end))
                 return true;
         }
 
@@ -77,14 +81,14 @@ internal static class Disclosures
         return false;
     }
 
-    private static bool IsNegated(List<string> words, int start)
-    {
-        var from = Math.Max(0, start - NegationReach);
-        return IsFound("negation", words.GetRange(from, start - from));
-    }
+    private static bool IsNegated(List<string> words, int start) => IsFound("negation", Before(words, start, NegationReach));
 
     // Japanese and Turkish deny at the end of the clause.
-    private static bool IsDenied(List<string> words, int end) => IsFound("denial", words.Skip(end).ToList());
+    private static bool IsDenied(List<string> words, int end) => IsFound("denial", After(words, end));
+
+    private static List<string> Before(List<string> words, int end, int reach) => words.GetRange(Math.Max(0, end - reach), Math.Min(end, reach));
+
+    private static List<string> After(List<string> words, int start) => words.GetRange(start, Math.Min(words.Count - start, StatementReach));
 
     private static bool IsFound(string topic, List<string> words) => s_phrases[topic].Find(words).Any();
 
