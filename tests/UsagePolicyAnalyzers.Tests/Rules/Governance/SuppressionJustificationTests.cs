@@ -186,6 +186,19 @@ public class SuppressionJustificationTests
         }
         """, "Remove the suppression");
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task Test_projects_and_projects_without_a_model_are_silent(bool isTestProject) =>
+        new CSharpAnalyzerTest<SuppressionJustificationAnalyzer>
+        {
+            ReferenceAssemblies = isTestProject ? ReferenceAssemblies.TestProject : ReferenceAssemblies.NoSdk,
+            TestCode = """
+                #pragma warning disable UPA3001
+                class A { }
+                """,
+        }.RunAsync();
+
     [Fact]
     public Task Half_typed_code_is_survived() => CSharpAnalyzerVerifier<SuppressionJustificationAnalyzer>.VerifyNoCrashAsync("""
         using System.Diagnostics.CodeAnalysis;
