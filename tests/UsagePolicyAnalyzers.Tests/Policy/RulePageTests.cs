@@ -32,7 +32,7 @@ public class RulePageTests
         Assert.All(rule.FixTitles, title => Assert.Contains(title, page));
     }
 
-    [Theory]
+    [RoslynTheory("4.8")]
     [MemberData(nameof(Rules))]
     public async Task Code_of_a_page_compiles_and_shows_the_rule(string id)
     {

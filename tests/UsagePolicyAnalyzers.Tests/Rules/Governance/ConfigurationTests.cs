@@ -44,7 +44,7 @@ public class ConfigurationTests
     public async Task An_option_whose_file_is_not_visible_is_reported_once_without_a_place()
     {
         var run = new GovernanceRun { Today = "tomorrow", Options = new() { ["usage_policy.versoins"] = "all", ["usage_policy.versions"] = "OAI-2024" } };
-        var reports = await run.ReportsAsync("class A;", new ConfigurationAnalyzer());
+        var reports = await run.ReportsAsync("class A { }", new ConfigurationAnalyzer());
         Assert.Equal(
             ["'usage_policy.versoins' is no option; did you mean 'usage_policy.versions'?", "UsagePolicyToday is 'tomorrow', which is no date: write it as yyyy-MM-dd"],
             reports.Select(report => report.GetMessage()).Order());
@@ -75,6 +75,6 @@ public class ConfigurationTests
     {
         var run = new GovernanceRun();
         run.Files.Add(new TextFile(path, content));
-        return await run.ReportsAsync("class A;", new ConfigurationAnalyzer());
+        return await run.ReportsAsync("class A { }", new ConfigurationAnalyzer());
     }
 }

@@ -48,7 +48,7 @@ public class PolicyExceptionTests
         using UsagePolicy.Safeguards;
 
         [{{attribute}}]
-        class Loans;
+        class Loans { }
         """));
 
     [Fact]
@@ -58,52 +58,70 @@ public class PolicyExceptionTests
         [assembly: PolicyException("UPA2001", Justification = "Drafts for the board.", ApprovedBy = "Risk board", Expires = "2001-06-30")]
         """, today: null));
 
+    private const string Scopes = """
+        using System;
+
+        [PolicyException("UPA6013", Kind = "False positive", Justification = "Reminds of a payment that is due.")]
+        class Reminders
+        {
+            void UPA6013_here() { void UPA6013_inside() { } UPA6013_inside(); }
+            void UPA6010_elsewhere() { }
+        }
+
+        [AttributeUsage(AttributeTargets.All)]
+        class PolicyExceptionAttribute : Attribute
+        {
+            public PolicyExceptionAttribute(string rule) => Rule = rule;
+            public string Rule { get; }
+            public string? Justification { get; set; }
+            public string? Kind { get; set; }
+            public string? ApprovedBy { get; set; }
+            public string? Expires { get; set; }
+        }
+
+        class Others
+        {
+            [PolicyException("UPA6010", Justification = "Read by staff alone.", ApprovedBy = "N. Okoro", Expires = "2026-06-30")]
+            void UPA6010_accepted() { }
+
+            [PolicyException("UPA6010", Justification = "Read by staff alone.", ApprovedBy = "N. Okoro", Expires = "2026-06-28")]
+            void UPA6010_expired() { }
+
+            void UPA6013_outside() { }
+        }
+        """;
+
     [Fact]
-    public async Task An_exception_suppresses_its_rule_in_its_scope_and_keeps_its_justification()
+    public async Task An_exception_suppresses_its_rule_in_its_scope()
     {
-        var run = new GovernanceRun { Today = "2026-06-30" };
-        var reports = await run.ReportsAsync("""
-            using System;
-
-            [PolicyException("UPA6013", Kind = "False positive", Justification = "Reminds of a payment that is due.")]
-            class Reminders
-            {
-                void UPA6013_here() { void UPA6013_inside() { } UPA6013_inside(); }
-                void UPA6010_elsewhere() { }
-            }
-
-            [AttributeUsage(AttributeTargets.All)]
-            class PolicyExceptionAttribute(string rule) : Attribute
-            {
-                public string Rule => rule;
-                public string? Justification { get; set; }
-                public string? Kind { get; set; }
-                public string? ApprovedBy { get; set; }
-                public string? Expires { get; set; }
-            }
-
-            class Others
-            {
-                [PolicyException("UPA6010", Justification = "Read by staff alone.", ApprovedBy = "N. Okoro", Expires = "2026-06-30")]
-                void UPA6010_accepted() { }
-
-                [PolicyException("UPA6010", Justification = "Read by staff alone.", ApprovedBy = "N. Okoro", Expires = "2026-06-28")]
-                void UPA6010_expired() { }
-
-                void UPA6013_outside() { }
-            }
-            """, new PolicyExceptionAnalyzer(), new PolicyExceptionSuppressor(), new MarksMethods());
+        var reports = await new GovernanceRun { Today = "2026-06-30" }.ReportsAsync(Scopes, new PolicyExceptionAnalyzer(), new PolicyExceptionSuppressor(), new MarksMethods());
 
         Assert.Equal(
             ["UPA6010 UPA6010_elsewhere", "UPA6010 UPA6010_expired", "UPA6013 UPA6013_outside", "UPA9002 "],
             reports.Where(report => !report.IsSuppressed).Select(report => report.Id + " " + report.Properties.GetValueOrDefault("name")).Order());
-#if ROSLYN_4_14_OR_GREATER // Older compilers record it, too, but do not tell.
         Assert.Equal(
-            ["False positive: Reminds of a payment that is due.", "Accepted risk: Read by staff alone. (approved by N. Okoro) (until 2026-06-30)"],
-            reports.Where(report => report.IsSuppressed)
-                .Select(report => report.GetSuppressionInfo(run.Compilation!)!.ProgrammaticSuppressions.Single().Descriptor.Justification.ToString())
-                .Distinct().OrderDescending());
-#endif
+            ["UPA6010_accepted", "UPA6013_here", "UPA6013_inside"],
+            reports.Where(report => report.IsSuppressed).Select(report => report.Properties["name"]).Order());
+    }
+
+    [RoslynFact("4.9")]
+    public async Task A_suppressed_report_keeps_the_justification_of_its_exception()
+    {
+        var run = new GovernanceRun { Today = "2026-06-30" };
+        var reports = await run.ReportsAsync(Scopes, new PolicyExceptionSuppressor(), new MarksMethods());
+
+        var texts = new SortedSet<string>();
+        foreach (var report in reports.Where(report => report.IsSuppressed))
+        {
+            // The oldest compiler that the tests build against does not show its suppressions.
+            dynamic info = report.GetSuppressionInfo(run.Compilation!)!;
+            foreach (var suppression in info.ProgrammaticSuppressions)
+                texts.Add(suppression.Descriptor.Justification.ToString());
+        }
+
+        Assert.Equal(
+            ["Accepted risk: Read by staff alone. (approved by N. Okoro) (until 2026-06-30)", "False positive: Reminds of a payment that is due."],
+            texts);
     }
 
     [Fact]

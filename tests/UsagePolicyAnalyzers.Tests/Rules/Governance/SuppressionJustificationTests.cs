@@ -79,7 +79,8 @@ public class SuppressionJustificationTests
             void Send() { }
         }
 
-        class SuppressMessage2Attribute(string a, string b) : System.Attribute { public string A => a + b; }
+        [SuppressMessages("UsagePolicy.Privacy", "UPA3001")]
+        class SuppressMessagesAttribute : System.Attribute { public SuppressMessagesAttribute(string a, string b) { } }
         """);
 
     [Fact]
