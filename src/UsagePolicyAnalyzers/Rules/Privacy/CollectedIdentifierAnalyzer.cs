@@ -1,0 +1,94 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Identifiers;
+
+namespace UsagePolicyAnalyzers.Rules.Privacy;
+
+/// <summary>UPA3004: a tool parameter, a member of structured output or a JSON schema offered to the model holds a sensitive identifier.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CollectedIdentifierAnalyzer : PolicyAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = Rule.Warning(
+        "UPA3004",
+        "Model is asked to collect a sensitive identifier",
+        "The model is asked to fill in {2} ('{1}'): take it from a form instead, outside the conversation ({0})",
+        RuleCategory.Privacy,
+        "What the model must fill in, it asks people for and writes down; such identifiers belong in a form that the model never sees.");
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
+
+    private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
+    {
+        foreach (var tool in Tools.Of(model))
+        {
+            if (Report(tool.Location, tool.Parameters.SelectMany(p => OfParameter(model, p))) is { } finding)
+                yield return finding;
+        }
+
+        foreach (var use in SymbolUses.Of(model, Role.ToolDefinition).Concat(SymbolUses.Of(model, Role.StructuredOutput)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Report(SiteOf(use.Operation).GetLocation(), OfUse(model, use)) is { } finding)
+                yield return finding;
+        }
+
+        foreach (var call in model.Calls)
+        {
+            var members = call.IsRawHttp ? call.Inputs.SelectMany(i => SchemaMembers.Of(model, i.Value, i.Path))
+                : call.Row?.Role == Role.TypedModelCall ? call.Operation.TargetMethod.TypeArguments.SelectMany(t => SensitiveMembers.Of(model, t))
+                : [];
+            if (Report(call.Operation.Syntax.GetLocation(), members) is { } finding)
+                yield return finding;
+        }
+    }
+
+    private static IEnumerable<(string Path, string Kind)> OfParameter(LlmModel model, IParameterSymbol parameter)
+    {
+        if (SensitiveMembers.KindOf(model, parameter) is { } kind)
+            return [(parameter.Name, kind)];
+        return SensitiveMembers.Of(model, parameter.Type);
+    }
+
+    private static IEnumerable<(string Path, string Kind)> OfUse(LlmModel model, SymbolUse use)
+    {
+        if (use.Operation is IInvocationOperation { TargetMethod: { TypeArguments: { Length: > 0 } arguments } } && use.Row.Role == Role.StructuredOutput)
+        {
+            foreach (var member in arguments.SelectMany(t => SensitiveMembers.Of(model, t)))
+                yield return member;
+        }
+
+        var values = use.Operation switch
+        {
+            IAssignmentOperation assignment => [assignment.Value],
+            IObjectCreationOperation { Initializer: not null } creation => [creation],
+            _ => use.Arguments("schema"),
+        };
+        foreach (var value in values)
+        {
+            foreach (var member in SchemaMembers.Of(model, value, ""))
+                yield return member;
+        }
+    }
+
+    // A schema that is a member of a creation is reported where the whole is created.
+    private static SyntaxNode SiteOf(IOperation operation)
+    {
+        if (operation is not IAssignmentOperation)
+            return operation.Syntax;
+        for (var parent = operation.Parent; parent != null; parent = parent.Parent)
+        {
+            if (parent is IObjectCreationOperation creation)
+                return creation.Syntax;
+        }
+
+        return operation.Syntax;
+    }
+
+    private static Finding? Report(Location site, IEnumerable<(string Path, string Kind)> members)
+    {
+        var found = members.Distinct().ToList();
+        return found.Count == 0 ? null : new Finding(s_rule, site, ImmutableArray.Create(string.Join(", ", found.Select(m => m.Path)), string.Join(", ", found.Select(m => m.Kind).Distinct())));
+    }
+}

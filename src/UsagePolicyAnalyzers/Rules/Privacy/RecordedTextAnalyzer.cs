@@ -1,0 +1,172 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Rules.Privacy;
+
+/// <summary>UPA3005: telemetry of prompts and replies is switched on unconditionally, or their text is written to logs.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RecordedTextAnalyzer : PolicyAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = Rule.Info(
+        "UPA3005",
+        "Prompts and replies are recorded with personal data",
+        "{1} ({0})",
+        RuleCategory.Privacy,
+        "Logs and traces are read by more people, and kept longer, than the conversation itself.");
+
+    private static readonly string[] s_developmentWords = ["Development", "IsDev", "Debug", "DEBUG", "Local", "Sensitive", "Diagnostic"];
+
+    // Members of a result that tell about the reply without being it.
+    private static readonly string[] s_facts = ["Id", "Model", "ModelId", "Reason", "Role", "Usage", "CreatedAt", "Created", "Count", "Fingerprint", "Kind", "Type", "Status", "StatusCode", "ReasonPhrase", "Headers", "Version", "Index", "Tier", "Tokens"];
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
+
+    private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
+    {
+        foreach (var assignment in Telemetry(model))
+        {
+            if (!IsConditional(assignment))
+                yield return new Finding(s_rule, assignment.Syntax, "Telemetry records the text of prompts and replies in every environment: switch it on in development only");
+        }
+
+        var prompts = new Lazy<HashSet<ISymbol>>(() => PromptVariables(model));
+        foreach (var (log, values) in Logs(model))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var value in values)
+            {
+                if (TextOf(model, value, prompts.Value) is not { } what)
+                    continue;
+                yield return new Finding(s_rule, log.Syntax, $"The text of {what} is written to a log: log its length or an id instead");
+                break;
+            }
+        }
+    }
+
+    // EnableSensitiveData = true, of the libraries and of middleware that takes the name over.
+    private static IEnumerable<IAssignmentOperation> Telemetry(LlmModel model)
+    {
+        var names = model.Symbols.Rows.Where(r => r.Role == Role.SensitiveTelemetry && r.MemberName != null).Select(r => r.MemberName!).Distinct();
+        foreach (var name in names)
+        {
+            foreach (var node in model.Graph.Index.Assignments(name))
+            {
+                if (model.Graph.OperationOf(node) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value.ConstantValue: { HasValue: true, Value: true } } assignment
+                    && (model.Symbols.Find(property, Role.SensitiveTelemetry) != null || model.Symbols.Find(property.ContainingType, Role.Middleware) != null))
+                {
+                    yield return assignment;
+                }
+            }
+        }
+    }
+
+    private static bool IsConditional(IOperation operation)
+    {
+        for (IOperation? child = operation, parent = operation.Parent; parent != null; child = parent, parent = parent.Parent)
+        {
+            var condition = parent switch
+            {
+                IConditionalOperation conditional when conditional.Condition != child => conditional.Condition,
+                ISwitchCaseOperation @case => @case,
+                _ => null,
+            };
+            if (condition != null && s_developmentWords.Any(w => condition.Syntax.ToString().Contains(w)))
+                return true;
+        }
+
+        return operation.Syntax.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault()?.GetLeadingTrivia().Any(t => t.IsKind(SyntaxKind.IfDirectiveTrivia)) ?? false;
+    }
+
+    private static IEnumerable<(IInvocationOperation Log, IEnumerable<IOperation> Values)> Logs(LlmModel model)
+    {
+        foreach (var use in SymbolUses.Of(model, Role.Logger))
+        {
+            if (use.Operation is IInvocationOperation log && !log.TargetMethod.ContainingType.Name.Equals("Debug", StringComparison.Ordinal))
+                yield return (log, use.Arguments("text"));
+        }
+
+        // Methods that a generator writes a log call for.
+        foreach (var file in model.Graph.Index.Files)
+        {
+            foreach (var method in file.Types.SelectMany(t => t.Members).OfType<MethodDeclarationSyntax>())
+            {
+                if (!method.AttributeLists.SelectMany(l => l.Attributes).Any(a => a.Name.ToString().Contains("LoggerMessage")) || model.Graph.ModelOf(file.Tree).GetDeclaredSymbol(method) is not { } symbol)
+                    continue;
+                foreach (var site in model.Graph.Callers(symbol))
+                {
+                    if (site.Operation is IInvocationOperation log)
+                        yield return (log, site.Arguments.Select(a => a.Value));
+                }
+            }
+        }
+    }
+
+    private static string? TextOf(LlmModel model, IOperation value, HashSet<ISymbol> prompts)
+    {
+        string? what = null;
+        model.Trace(value, FlowKind.Content, step =>
+        {
+            if (what != null || TellsAbout(step.Operation) || !MayHoldText(step.Operation.Type))
+                return false;
+            if (model.CallAt(step.Operation) is { } call)
+            {
+                if (call.Kind is ModelCallKind.Chat or ModelCallKind.Transcription)
+                    what = "a reply";
+                return false;
+            }
+
+            // Only what is logged as it is: a part of it is not the prompt.
+            if (IsAsItIs(step) && SymbolOf(step.Operation) is { } symbol && prompts.Contains(symbol))
+                what = "a prompt";
+            return what == null;
+        });
+        return what;
+    }
+
+    private static bool TellsAbout(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: true, Name: var name } } && s_facts.Any(f => name.EndsWith(f, StringComparison.Ordinal));
+
+    private static bool MayHoldText(ITypeSymbol? type) => type is not { TypeKind: TypeKind.Enum } and not
+    {
+        SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal or SpecialType.System_DateTime,
+    } && type?.Name is not ("Guid" or "TimeSpan" or "DateTimeOffset" or "HttpStatusCode");
+
+    // The variables whose whole value a call sends as a message: not what is only put into its text.
+    private static HashSet<ISymbol> PromptVariables(LlmModel model)
+    {
+        var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var call in model.Calls)
+        {
+            if (call.Kind is not (ModelCallKind.Chat or ModelCallKind.Image))
+                continue;
+            foreach (var input in call.Inputs)
+            {
+                model.Trace(input.Value, FlowKind.Content, step =>
+                {
+                    if ((step.Next != null && model.CallAt(step.Operation) != null) || PutsTogether(step.Operation))
+                        return false;
+                    if (SymbolOf(step.Operation) is { } symbol && step.Operation.Type?.SpecialType == SpecialType.System_String)
+                        variables.Add(symbol);
+                    return true;
+                }, input.Path);
+            }
+        }
+
+        return variables;
+    }
+
+    private static bool PutsTogether(IOperation operation) => operation is IInterpolatedStringOperation or IBinaryOperation
+        or IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" or "Join" or "Replace" } };
+
+    private static bool IsAsItIs(FlowStep step) => step.ToStart().Skip(1).All(s => s.Operation is not (IPropertyReferenceOperation or IFieldReferenceOperation) || s.Operation == step.Operation);
+
+    private static ISymbol? SymbolOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } member => member.Member,
+        _ => null,
+    };
+}

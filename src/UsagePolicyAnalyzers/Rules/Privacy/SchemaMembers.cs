@@ -1,0 +1,108 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Identifiers;
+
+namespace UsagePolicyAnalyzers.Rules.Privacy;
+
+/// <summary>The sensitive properties of a JSON schema that is written in source: as text, as anonymous objects, as dictionaries, or as a type.</summary>
+internal static class SchemaMembers
+{
+    public static IEnumerable<(string Path, string Kind)> Of(LlmModel model, IOperation schema, string path)
+    {
+        var names = new List<string>();
+        var types = new List<ITypeSymbol>();
+        model.Trace(schema, FlowKind.Content, step =>
+        {
+            if (step.Next != null && model.CallAt(step.Operation) != null)
+                return false;
+            switch (step.Operation)
+            {
+                case ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } when text.IndexOf('{') >= 0:
+                    names.AddRange(PropertyNames(text));
+                    break;
+                case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } when text.IndexOf('{') >= 0:
+                    names.AddRange(PropertyNames(text));
+                    break;
+                case IAnonymousObjectCreationOperation properties when IsNamedProperties(properties):
+                    names.AddRange(properties.Initializers.OfType<ISimpleAssignmentOperation>().Select(a => ((IPropertyReferenceOperation)a.Target).Property.Name));
+                    break;
+                case IObjectCreationOperation dictionary when IsNamedProperties(dictionary):
+                    names.AddRange(Keys(dictionary));
+                    break;
+                case ITypeOfOperation type:
+                    types.Add(type.TypeOperand);
+                    break;
+                case IInvocationOperation { TargetMethod: { Name: "GetJsonSchemaAsNode" or "CreateJsonSchema" or "FromType" or "GenerateSchema" or "ForJsonSchema", TypeArguments: { Length: 1 } arguments } }:
+                    types.Add(arguments[0]);
+                    break;
+            }
+
+            return true;
+        }, path);
+        foreach (var name in names.Distinct())
+        {
+            if (SensitiveIdentifiers.Find(name, "String", null) is { } identifier)
+                yield return (name, identifier.DisplayName);
+        }
+
+        foreach (var member in types.SelectMany(t => SensitiveMembers.Of(model, t)))
+            yield return member;
+    }
+
+    // properties = new { … }, ["properties"] = new JsonObject { … }, Properties = new Dictionary<…> { … }
+    private static bool IsNamedProperties(IOperation creation)
+    {
+        for (var parent = creation.Parent; parent != null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation or IArgumentOperation:
+                    continue;
+                case IInvocationOperation call when call.Arguments.Length >= 1:
+                    return call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: "properties" };
+                case IAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } indexer }:
+                    return indexer.Arguments.Length == 1 && indexer.Arguments[0].Value.ConstantValue is { HasValue: true, Value: "properties" };
+                case IAssignmentOperation { Target: IPropertyReferenceOperation property }:
+                    return property.Property.Name.Equals("properties", StringComparison.OrdinalIgnoreCase);
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Keys(IObjectCreationOperation dictionary)
+    {
+        foreach (var initializer in dictionary.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            var key = initializer switch
+            {
+                IAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } } => arguments[0].Value,
+                IInvocationOperation { Arguments: { Length: 2 } arguments } => arguments[0].Value,
+                _ => null,
+            };
+            if (key?.ConstantValue is { HasValue: true, Value: string name })
+                yield return name;
+        }
+    }
+
+    /// <summary>The names in a JSON text whose value is an object: the properties of a schema. One pass, no parser: half-written JSON is read as far as it goes.</summary>
+    private static IEnumerable<string> PropertyNames(string json)
+    {
+        for (var i = 0; i < json.Length; i++)
+        {
+            if (json[i] != '"')
+                continue;
+            var end = json.IndexOf('"', i + 1);
+            if (end < 0)
+                yield break;
+            var next = end + 1;
+            while (next < json.Length && (char.IsWhiteSpace(json[next]) || json[next] == ':'))
+                next++;
+            if (next < json.Length && next > end + 1 && json[next] == '{')
+                yield return json.Substring(i + 1, end - i - 1);
+            i = end;
+        }
+    }
+}
