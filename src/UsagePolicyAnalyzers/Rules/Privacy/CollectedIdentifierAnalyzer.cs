@@ -27,21 +27,27 @@ public sealed class CollectedIdentifierAnalyzer : PolicyAnalyzer
                 yield return finding;
         }
 
-        foreach (var use in SymbolUses.Of(model, Role.ToolDefinition).Concat(SymbolUses.Of(model, Role.StructuredOutput)))
+        // A schema is handed on from call to call: the innermost use reports it.
+        var reported = new HashSet<SyntaxNode>();
+        var uses = SymbolUses.Of(model, Role.ToolDefinition).Concat(SymbolUses.Of(model, Role.StructuredOutput)).Select(u => (Site: SiteOf(u.Operation), Members: OfUse(model, u)));
+        var calls = model.Calls.Select(c => (Site: c.Operation.Syntax, Members: OfCall(model, c)));
+        foreach (var (site, members) in uses.OrderBy(u => u.Site.Span.Length).Concat(calls))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Report(SiteOf(use.Operation).GetLocation(), OfUse(model, use)) is { } finding)
+            var fresh = members.Where(m => !reported.Contains(m.Origin)).ToList();
+            reported.UnionWith(fresh.Select(m => m.Origin));
+            if (Report(site.GetLocation(), fresh.Select(m => (m.Path, m.Kind))) is { } finding)
                 yield return finding;
         }
+    }
 
-        foreach (var call in model.Calls)
-        {
-            var members = call.IsRawHttp ? call.Inputs.SelectMany(i => SchemaMembers.Of(model, i.Value, i.Path))
-                : call.Row?.Role == Role.TypedModelCall ? call.Operation.TargetMethod.TypeArguments.SelectMany(t => SensitiveMembers.Of(model, t))
-                : [];
-            if (Report(call.Operation.Syntax.GetLocation(), members) is { } finding)
-                yield return finding;
-        }
+    private static IEnumerable<(string Path, string Kind, SyntaxNode Origin)> OfCall(LlmModel model, ModelCall call)
+    {
+        if (call.IsRawHttp)
+            return call.Inputs.SelectMany(i => SchemaMembers.Of(model, i.Value, i.Path));
+        return call.Row?.Role == Role.TypedModelCall
+            ? call.Operation.TargetMethod.TypeArguments.SelectMany(t => SensitiveMembers.Of(model, t)).Select(m => (m.Path, m.Kind, call.Operation.Syntax))
+            : [];
     }
 
     private static IEnumerable<(string Path, string Kind)> OfParameter(LlmModel model, IParameterSymbol parameter)
@@ -51,12 +57,12 @@ public sealed class CollectedIdentifierAnalyzer : PolicyAnalyzer
         return SensitiveMembers.Of(model, parameter.Type);
     }
 
-    private static IEnumerable<(string Path, string Kind)> OfUse(LlmModel model, SymbolUse use)
+    private static IEnumerable<(string Path, string Kind, SyntaxNode Origin)> OfUse(LlmModel model, SymbolUse use)
     {
         if (use.Operation is IInvocationOperation { TargetMethod: { TypeArguments: { Length: > 0 } arguments } } && use.Row.Role == Role.StructuredOutput)
         {
-            foreach (var member in arguments.SelectMany(t => SensitiveMembers.Of(model, t)))
-                yield return member;
+            foreach (var (path, kind) in arguments.SelectMany(t => SensitiveMembers.Of(model, t)))
+                yield return (path, kind, use.Operation.Syntax);
         }
 
         var values = use.Operation switch

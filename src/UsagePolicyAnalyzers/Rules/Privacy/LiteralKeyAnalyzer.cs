@@ -30,6 +30,9 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
     {
         foreach (var use in SymbolUses.Of(model, Role.ApiKey).Concat(SymbolUses.Of(model, Role.ClientConstruction)))
         {
+            // Headers are told by their names, below.
+            if (use.Row.Says("kind", "header"))
+                continue;
             var values = use.Operation is IAssignmentOperation assignment ? [assignment.Value] : use.Arguments("key");
             foreach (var value in values)
             {

@@ -53,8 +53,8 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         {
             foreach (var node in model.Graph.Index.Assignments(name))
             {
-                if (model.Graph.OperationOf(node) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value.ConstantValue: { HasValue: true, Value: true } } assignment
-                    && (model.Symbols.Find(property, Role.SensitiveTelemetry) != null || model.Symbols.Find(property.ContainingType, Role.Middleware) != null))
+                if (model.Graph.OperationOf(node) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment
+                    && SourceGraph.Unwrap(assignment.Value).ConstantValue is { HasValue: true, Value: true } && (model.Symbols.Find(property, Role.SensitiveTelemetry) != null || model.Symbols.Find(property.ContainingType, Role.Middleware) != null))
                 {
                     yield return assignment;
                 }

@@ -4,13 +4,13 @@ using UsagePolicyAnalyzers.Vocabulary.Identifiers;
 
 namespace UsagePolicyAnalyzers.Rules.Privacy;
 
-/// <summary>The sensitive properties of a JSON schema that is written in source: as text, as anonymous objects, as dictionaries, or as a type.</summary>
+/// <summary>The sensitive properties of a JSON schema that is written in source: as text, as anonymous objects, as dictionaries, or as a type; with where it is written.</summary>
 internal static class SchemaMembers
 {
-    public static IEnumerable<(string Path, string Kind)> Of(LlmModel model, IOperation schema, string path)
+    public static IEnumerable<(string Path, string Kind, SyntaxNode Origin)> Of(LlmModel model, IOperation schema, string path)
     {
-        var names = new List<string>();
-        var types = new List<ITypeSymbol>();
+        var names = new List<(string Name, SyntaxNode Origin)>();
+        var types = new List<(ITypeSymbol Type, SyntaxNode Origin)>();
         model.Trace(schema, FlowKind.Content, step =>
         {
             if (step.Next != null && model.CallAt(step.Operation) != null)
@@ -18,35 +18,38 @@ internal static class SchemaMembers
             switch (step.Operation)
             {
                 case ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } when text.IndexOf('{') >= 0:
-                    names.AddRange(PropertyNames(text));
+                    names.AddRange(PropertyNames(text).Select(n => (n, step.Operation.Syntax)));
                     break;
                 case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } when text.IndexOf('{') >= 0:
-                    names.AddRange(PropertyNames(text));
+                    names.AddRange(PropertyNames(text).Select(n => (n, step.Operation.Syntax)));
                     break;
                 case IAnonymousObjectCreationOperation properties when IsNamedProperties(properties):
-                    names.AddRange(properties.Initializers.OfType<ISimpleAssignmentOperation>().Select(a => ((IPropertyReferenceOperation)a.Target).Property.Name));
+                    names.AddRange(properties.Initializers.OfType<ISimpleAssignmentOperation>().Select(a => ((IPropertyReferenceOperation)a.Target).Property.Name).Select(n => (n, step.Operation.Syntax)));
                     break;
                 case IObjectCreationOperation dictionary when IsNamedProperties(dictionary):
-                    names.AddRange(Keys(dictionary));
+                    names.AddRange(Keys(dictionary).Select(n => (n, step.Operation.Syntax)));
                     break;
                 case ITypeOfOperation type:
-                    types.Add(type.TypeOperand);
+                    types.Add((type.TypeOperand, step.Operation.Syntax));
                     break;
                 case IInvocationOperation { TargetMethod: { Name: "GetJsonSchemaAsNode" or "CreateJsonSchema" or "FromType" or "GenerateSchema" or "ForJsonSchema", TypeArguments: { Length: 1 } arguments } }:
-                    types.Add(arguments[0]);
+                    types.Add((arguments[0], step.Operation.Syntax));
                     break;
             }
 
             return true;
         }, path);
-        foreach (var name in names.Distinct())
+        foreach (var (name, origin) in names.Distinct())
         {
             if (SensitiveIdentifiers.Find(name, "String", null) is { } identifier)
-                yield return (name, identifier.DisplayName);
+                yield return (name, identifier.DisplayName, origin);
         }
 
-        foreach (var member in types.SelectMany(t => SensitiveMembers.Of(model, t)))
-            yield return member;
+        foreach (var (type, origin) in types)
+        {
+            foreach (var (member, kind) in SensitiveMembers.Of(model, type))
+                yield return (member, kind, origin);
+        }
     }
 
     // properties = new { … }, ["properties"] = new JsonObject { … }, Properties = new Dictionary<…> { … }
