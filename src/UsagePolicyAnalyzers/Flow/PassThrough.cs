@@ -56,6 +56,11 @@ internal static class PassThrough
     /// <summary>Whether a method of this name puts its arguments into its receiver.</summary>
     public static bool Mutates(string methodName) => StartsWithAny(methodName, s_mutators);
 
+    /// <summary>Whether an argument only chooses what a collection gives, as the key of a dictionary.</summary>
+    public static bool IsKey(IParameterSymbol? parameter) =>
+        parameter is { Name: "key" or "index" or "keySelector" or "propertyName" } && parameter.ContainingNamespace?.ToDisplayString() is { } space
+        && (space.StartsWith("System.Collections", StringComparison.Ordinal) || space.StartsWith("System.Linq", StringComparison.Ordinal) || space.StartsWith("System.Text.Json", StringComparison.Ordinal));
+
     private static IEnumerable<ITypeParameterSymbol> TypeParameters(ITypeSymbol type) => type switch
     {
         ITypeParameterSymbol parameter => [parameter],

@@ -374,7 +374,7 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
                 if (fromLambda || kind == FlowKind.Dependence)
                     ExpandDelegate(step, argument.Value);
             }
-            else if (!isReceiver || !fromLambda || PassThrough.ResultKeepsReceiver(target))
+            else if ((!isReceiver || !fromLambda || PassThrough.ResultKeepsReceiver(target)) && !PassThrough.IsKey(argument.Parameter))
             {
                 Push(step, argument.Value, isReceiver && PassThrough.KeepsPath(target) ? step.Path : "");
             }
@@ -436,7 +436,7 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
         Push(step, call.Instance, "");
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter?.RefKind != RefKind.Out)
+            if (argument.Parameter?.RefKind != RefKind.Out && !PassThrough.IsKey(argument.Parameter))
                 Push(step, argument.Value, "");
         }
     }

@@ -1,0 +1,103 @@
+using UsagePolicyAnalyzers.Flow;
+
+namespace UsagePolicyAnalyzers.Sdk;
+
+/// <summary>
+/// Which functions people's requests enter: actions of controllers, handlers that are registered (lambdas and method groups), hubs, pages, bots, functions.
+/// </summary>
+internal sealed class Endpoints(LlmModel model)
+{
+    public static Endpoints Of(LlmModel model) => model.Shared(m => new Endpoints(m));
+
+    /// <summary>The channel of an endpoint (http, page, hub, bot, grpc); null for any other function.</summary>
+    /// <param name="function">A method, a local function, or a lambda.</param>
+    /// <param name="syntax">The lambda's expression, where it is one.</param>
+    public string? ChannelOf(IMethodSymbol function, SyntaxNode? syntax = null)
+    {
+        if (function.MethodKind == MethodKind.AnonymousFunction)
+            return (syntax ?? function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()) is { } lambda && model.Graph.OperationOf(lambda) is { } operation ? RegisteredAs(operation) : null;
+        return OfAttributes(function) ?? OfType(function) ?? OfService(function) ?? OfRegistration(function);
+    }
+
+    /// <summary>The registration that makes a function an endpoint (<c>MapPost</c>); null where it is none by registration.</summary>
+    public IInvocationOperation? RegistrationOf(IMethodSymbol function)
+    {
+        if (function.MethodKind == MethodKind.AnonymousFunction)
+            return function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } lambda && model.Graph.OperationOf(lambda) is { } operation ? Registration(operation) : null;
+        return model.Graph.Callers(function).Where(c => c.Operation is IMethodReferenceOperation).Select(c => Registration(c.Operation)).FirstOrDefault(r => r != null);
+    }
+
+    private string? OfAttributes(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "NonActionAttribute" })
+                return null;
+            if (model.Symbols.Find(attribute.AttributeClass, Role.EndpointAttribute) is { } row)
+                return Channel(row);
+        }
+
+        return method.Parameters.SelectMany(p => p.GetAttributes()).Select(a => model.Symbols.Find(a.AttributeClass, Role.EndpointAttribute)).FirstOrDefault(r => r != null) is { } bound
+            ? Channel(bound)
+            : null;
+    }
+
+    private string? OfType(IMethodSymbol method)
+    {
+        if (method.ContainingType is not { } type || method.IsStatic || method.MethodKind != MethodKind.Ordinary || model.Symbols.Find(type, Role.EndpointType) is not { } row)
+            return null;
+        var channel = Channel(row);
+        var handles = channel switch
+        {
+            "page" => method.Name.StartsWith("OnGet", StringComparison.Ordinal) || method.Name.StartsWith("OnPost", StringComparison.Ordinal)
+                || method.Name.StartsWith("OnPut", StringComparison.Ordinal) || method.Name.StartsWith("OnDelete", StringComparison.Ordinal),
+            "bot" => method.IsOverride || method.ExplicitInterfaceImplementations.Length > 0 || method.DeclaredAccessibility == Accessibility.Public,
+            _ => method.DeclaredAccessibility == Accessibility.Public && (!method.IsOverride || method.Name.StartsWith("Handle", StringComparison.Ordinal) || method.Name.StartsWith("Execute", StringComparison.Ordinal)),
+        };
+        return handles && !method.GetAttributes().Any(a => a.AttributeClass?.Name == "NonActionAttribute") ? channel : null;
+    }
+
+    // A service of a contract: the base class that is made of the contract carries the attribute.
+    private string? OfService(IMethodSymbol method)
+    {
+        if (!method.IsOverride)
+            return null;
+        for (var type = method.ContainingType?.BaseType; type != null; type = type.BaseType)
+        {
+            foreach (var attribute in type.GetAttributes())
+            {
+                if (model.Symbols.Find(attribute.AttributeClass, Role.EndpointAttribute) is { } row)
+                    return Channel(row);
+            }
+        }
+
+        return null;
+    }
+
+    private string? OfRegistration(IMethodSymbol method)
+    {
+        foreach (var site in model.Graph.Callers(method))
+        {
+            if (site.Operation is IMethodReferenceOperation reference && RegisteredAs(reference) is { } channel)
+                return channel;
+        }
+
+        return null;
+    }
+
+    private string? RegisteredAs(IOperation function) =>
+        Registration(function) is { } call && model.Symbols.Find(call.TargetMethod, Role.EndpointRegistration) is { } row ? Channel(row) : null;
+
+    private IInvocationOperation? Registration(IOperation function)
+    {
+        var current = function.Parent;
+        while (current is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
+            current = current.Parent;
+        return current is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation call }
+            && model.Symbols.Find(call.TargetMethod, Role.EndpointRegistration) is { } row && row.Argument("delegate").Contains(parameter.Name)
+                ? call
+                : null;
+    }
+
+    private static string Channel(SymbolRow row) => row.Argument("channel").FirstOrDefault() ?? "http";
+}

@@ -1,0 +1,196 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Vocabulary.Identifiers;
+
+namespace UsagePolicyAnalyzers.Sdk;
+
+/// <summary>A value that a person wrote.</summary>
+/// <param name="Name">What it is called where it enters, for messages.</param>
+/// <param name="Channel">How it enters: http, page, hub, bot, console, desktop and so on.</param>
+/// <param name="Step">The step of the trace in which it enters.</param>
+internal sealed record UserInput(string Name, string Channel, FlowStep Step);
+
+/// <summary>
+/// Tells text that a person wrote where it enters the program: parameters of endpoints (strings and members of requests), forms, queries, bodies,
+/// bound properties, turns of bots, the console. Enums, numbers, dates, identifiers and services are not text from a person.
+/// </summary>
+internal sealed class UserInputs(LlmModel model)
+{
+    // The last word of a name whose text chooses something and tells nothing.
+    private static readonly ImmutableHashSet<string> s_choices = ImmutableHashSet.Create(
+        "id", "ids", "guid", "uuid", "key", "slug", "token", "sku", "isbn", "culture", "locale", "lang", "language", "sprache", "idioma", "langue", "lingua", "timezone", "currency", "hash", "cursor", "version",
+        "etag", "format", "extension", "model", "provider", "sort", "order", "page", "tenant", "username", "email", "url", "uri", "signature", "nonce", "state", "date", "kimlik");
+
+    private static readonly string[] s_registrations = ["AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddHttpClient", "AddKeyedSingleton", "AddKeyedScoped", "AddDbContext"];
+
+    private readonly Lazy<ImmutableHashSet<string>> _services = new(() => ServicesOf(model));
+
+    public static UserInputs Of(LlmModel model) => model.Shared(m => new UserInputs(m));
+
+    /// <summary>The person's text that enters in a step of a backward trace; null where none does.</summary>
+    public UserInput? Find(FlowStep step) => step.Operation switch
+    {
+        IParameterReferenceOperation parameter => OfParameter(parameter, step),
+        IPropertyReferenceOperation property => OfMember(property, property.Property, step) ?? OfBound(property, step),
+        IInvocationOperation invocation => OfMember(invocation, invocation.TargetMethod, step),
+        _ => null,
+    };
+
+    /// <summary>Whether a trace of text need not go on behind a value: what it holds is no text (numbers, enums, dates, ids, flags).</summary>
+    public static bool IsScalar(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+        return type switch
+        {
+            null => false,
+            { TypeKind: TypeKind.Enum } => true,
+            { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Char } => true,
+            { SpecialType: SpecialType.System_DateTime } => true,
+            { Name: "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "CancellationToken" or "BigInteger" } => type.ContainingNamespace?.Name is "System" or "Threading" or "Numerics",
+            _ => false,
+        };
+    }
+
+    private UserInput? OfMember(IOperation operation, ISymbol member, FlowStep step) =>
+        model.Symbols.Find(member, Role.UserInput) is { } row && !IsScalar(TypeAt(operation.Type, step.Path))
+            ? new UserInput(member.Name, row.Argument("channel").FirstOrDefault() ?? "", step)
+            : null;
+
+    // [BindProperty] public string Question { get; set; }
+    private UserInput? OfBound(IPropertyReferenceOperation property, FlowStep step)
+    {
+        if (property.Property.ContainingType is not { } type || !CarriesText(property.Type, step.Path, property.Property.Name))
+            return null;
+        foreach (var attribute in property.Property.GetAttributes().Concat(type.GetAttributes().Where(a => a.AttributeClass?.Name == "BindPropertiesAttribute")))
+        {
+            if (model.Symbols.Find(attribute.AttributeClass, Role.UserInputAttribute) is { } row)
+                return new UserInput(property.Property.Name, row.Argument("channel").FirstOrDefault() ?? "", step);
+        }
+
+        return null;
+    }
+
+    private UserInput? OfParameter(IParameterReferenceOperation reference, FlowStep step)
+    {
+        var parameter = reference.Parameter;
+        if (parameter.ContainingSymbol is not IMethodSymbol function || step.Frame is { } frame && SymbolEqualityComparer.Default.Equals(frame.Callee.OriginalDefinition, function.OriginalDefinition))
+            return null;
+        if (!CarriesText(parameter.Type, step.Path, parameter.Name) || IsService(parameter))
+            return null;
+        if (function.MethodKind == MethodKind.AnonymousFunction && BinderOf(function) is { } bound)
+            return new UserInput(parameter.Name, bound.Argument("channel").FirstOrDefault() ?? "", step);
+        if (Endpoints.Of(model).ChannelOf(function) is not { } channel || !IsBound(parameter, function))
+            return null;
+        return new UserInput(step.Path.Length == 0 ? parameter.Name : parameter.Name + "." + step.Path, channel, step);
+    }
+
+    // A lambda that is given what a person typed, as in the binders of components.
+    private SymbolRow? BinderOf(IMethodSymbol lambda)
+    {
+        if (lambda.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax || model.Graph.OperationOf(syntax) is not { } operation)
+            return null;
+        var current = operation.Parent;
+        while (current is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
+            current = current.Parent;
+        return current is IArgumentOperation { Parent: IInvocationOperation call } && !call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) ? model.Symbols.Find(call.TargetMethod, Role.UserInput) : null;
+    }
+
+    // A function that is started by other things than requests binds only what is marked.
+    private bool IsBound(IParameterSymbol parameter, IMethodSymbol function)
+    {
+        var marked = parameter.GetAttributes().Any(a => model.Symbols.Find(a.AttributeClass, Role.UserInputAttribute) != null || a.AttributeClass?.Name is "HttpTriggerAttribute");
+        return marked || !function.GetAttributes().Any(a => a.AttributeClass?.Name is "FunctionAttribute" or "FunctionNameAttribute");
+    }
+
+    private bool IsService(IParameterSymbol parameter)
+    {
+        if (parameter.GetAttributes().Any(a => a.AttributeClass?.Name is "FromServicesAttribute" or "FromKeyedServicesAttribute"))
+            return true;
+        return parameter.Type is INamedTypeSymbol { SpecialType: SpecialType.None } type && _services.Value.Contains(type.Name);
+    }
+
+    private static ImmutableHashSet<string> ServicesOf(LlmModel model)
+    {
+        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var call in s_registrations.SelectMany(model.Graph.Index.Invocations))
+        {
+            if (model.Graph.OperationOf(call) is not IInvocationOperation { TargetMethod: var method } registration)
+                continue;
+            foreach (var type in method.TypeArguments)
+                names.Add(type.Name);
+            if (method.TypeArguments.IsEmpty)
+                names.UnionWith(registration.Arguments.Skip(1).Select(a => SourceGraph.Unwrap(a.Value).Type?.Name).OfType<string>());
+        }
+
+        return names.ToImmutable();
+    }
+
+    private static bool CarriesText(ITypeSymbol? type, string path, string name)
+    {
+        var last = path.Length == 0 ? name : path.Substring(path.LastIndexOf('.') + 1);
+        var end = TypeAt(type, path);
+        return IsText(end, 0) && !(IsPlainText(end) && IsChoice(last));
+    }
+
+    private static bool IsChoice(string name) => NameWords.Split(name) is { Count: > 0 } words && s_choices.Contains(words[words.Count - 1]);
+
+    private static bool IsPlainText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
+
+    // The type of a member of a value, through collections to their elements.
+    private static ITypeSymbol? TypeAt(ITypeSymbol? type, string path)
+    {
+        foreach (var name in path.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var holder = ElementOf(type) ?? type;
+            ITypeSymbol? next = null;
+            for (var current = holder; current != null && next == null; current = current.BaseType)
+            {
+                next = current.GetMembers(name).Select(m => m switch
+                {
+                    IPropertySymbol property => property.Type,
+                    IFieldSymbol field => field.Type,
+                    _ => null,
+                }).FirstOrDefault(t => t != null);
+            }
+
+            // A part that is not a member of it stays with the whole.
+            if (next != null)
+                type = next;
+        }
+
+        return type;
+    }
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { SpecialType: not SpecialType.System_String, TypeArguments.Length: 1 } named when named.Name is not "Nullable"
+            && (named.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable) || named.Name.Contains("Enumerable")) => named.TypeArguments[0],
+        _ => null,
+    };
+
+    // Strings, files, JSON, and requests that hold one of them; not services, which hold none, and not what the framework hands over.
+    private static bool IsText(ITypeSymbol? type, int depth)
+    {
+        if (type is null || depth > 3 || IsScalar(type))
+            return false;
+        if (type.SpecialType is SpecialType.System_String or SpecialType.System_Char || type.Name is "StringValues" or "IFormFile" or "IFormFileCollection" or "JsonElement" or "JsonDocument" or "JsonNode" or "JsonObject" or "BinaryData" or "Stream" or "ChatMessage")
+            return true;
+        if (type is ITypeParameterSymbol)
+            return true;
+        if (ElementOf(type) is { } element)
+            return element.SpecialType != SpecialType.System_Byte && IsText(element, depth + 1);
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } named)
+            return false;
+        var space = named.ContainingNamespace?.ToDisplayString() ?? "";
+        if (named.DeclaringSyntaxReferences.IsEmpty && (space.StartsWith("System", StringComparison.Ordinal) || space.StartsWith("Microsoft", StringComparison.Ordinal) || space.StartsWith("OpenAI", StringComparison.Ordinal) || space.StartsWith("Anthropic", StringComparison.Ordinal)))
+            return false;
+        for (INamedTypeSymbol? current = named; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current.GetMembers().OfType<IPropertySymbol>().Any(p => !p.IsStatic && !p.IsIndexer && p.DeclaredAccessibility == Accessibility.Public && IsText(p.Type, depth + 1)))
+                return true;
+        }
+
+        return false;
+    }
+}
