@@ -89,6 +89,19 @@ public class MirrorTests
         None(Repository.Files("src", "*.cs").Where(file => marks.Any(mark => Repository.Read(file).Contains(mark, StringComparison.Ordinal))));
     }
 
+    [Fact]
+    public void Links_of_the_documentation_lead_somewhere()
+    {
+        var pages = Repository.Files("docs", "*.md").Concat(Repository.Files("samples", "*.md")).Concat(["README.md", "CONTRIBUTING.md"]);
+        var broken = from page in pages
+                     from link in Repository.Read(page).Split("](").Skip(1)
+                     let target = link.Split(')', '#')[0]
+                     where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
+                     where !Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, target))
+                     select $"{page}: {target}";
+        None(broken);
+    }
+
     private static void None(IEnumerable<string?> wrong)
     {
         var all = string.Join('\n', wrong);
