@@ -1,5 +1,6 @@
 using UsagePolicyAnalyzers.Policy;
 using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Rules.Governance;
 
@@ -38,6 +39,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         var name = Path.GetFileName(file.Path);
         Func<SourceText, IEnumerable<TableError>>? read =
             IsTeamTable(name, "UsagePolicy.Symbols") ? text => SymbolTableParser.Parse(text).Errors
+            : IsTeamTable(name, "UsagePolicy.Words") ? WordTableErrors
             : ConfigurationFile.Is(name) ? ConfigurationFile.Errors
             : null;
         if (read == null || file.GetText(context.CancellationToken) is not { } text)
@@ -75,6 +77,15 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
 
     private static bool IsTeamTable(string fileName, string start) =>
         fileName.StartsWith(start, StringComparison.OrdinalIgnoreCase) && fileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The lines of a word table that cannot be read, the first reason of each.</summary>
+    private static IEnumerable<TableError> WordTableErrors(SourceText text) =>
+        from error in WordTableReader.Read(text.ToString()).Errors
+        group error by error.Line into errors
+        let first = errors.First()
+        let line = text.Lines[first.Line - 1]
+        let start = Math.Min(line.Start + first.Column - 1, line.End)
+        select new TableError(first.Line - 1, TextSpan.FromBounds(start, line.End), first.Message, null);
 
     private static string Message(TableError error) => error.Nearest == null ? error.Message : $"{error.Message}; did you mean '{error.Nearest}'?";
 }

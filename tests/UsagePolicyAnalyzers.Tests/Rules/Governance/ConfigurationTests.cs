@@ -41,6 +41,21 @@ public class ConfigurationTests
     }
 
     [Fact]
+    public async Task A_line_of_a_word_table_is_reported_once()
+    {
+        var report = Assert.Single(await ReportsAsync("/0/UsagePolicy.Words.txt", "language en\n[concept greeting]\nhello\n  (hi, hey)\n"));
+        Assert.Equal("/0/UsagePolicy.Words.txt", report.Location.GetLineSpan().Path);
+        Assert.Equal(3, report.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
+    public async Task No_word_table_breaks_the_analyzer()
+    {
+        foreach (var content in new[] { "\r[", "[concept a]\r\n(\r\n)\r\n", "[numbers]\n=,=\n", "[intent x]\n+\nveto\n", "\u2028[concept b]\u2028(", "[" })
+            Assert.All(await ReportsAsync("/0/UsagePolicy.Words.txt", content), report => Assert.Equal("UPA9003", report.Id));
+    }
+
+    [Fact]
     public async Task An_option_whose_file_is_not_visible_is_reported_once_without_a_place()
     {
         var run = new GovernanceRun { Today = "tomorrow", Options = new() { ["usage_policy.versoins"] = "all", ["usage_policy.versions"] = "OAI-2024" } };
