@@ -103,7 +103,11 @@ internal sealed class MoodReader
             return;
         var isInterjection = i < _passage.Tokens.Count && i - _cueStart[i] == 1 && _passage.Tokens[i].Before is ',' or '.' && _passage.Tokens[_cueStart[i]].Word.Length <= 4 && (_starting[_cueStart[i]] & Cue.Refuser) == 0;
         if ((cues & (Cue.Negator | Cue.NegatorBoth)) != 0 && !(isInterjection && _passage.IsSegmentStart(_cueStart[i])))
+        {
             _state.Negated = true;
+            for (var j = _cueStart[i]; j < i; j++)
+                _moods[j] |= Mood.Negated;
+        }
         if ((cues & Cue.Refuser) != 0 || ((cues & Cue.Until) != 0 && _state.Negated && !_state.Turned))
             _state.Turned = !_state.Turned;
         if ((cues & Cue.Detector) != 0)

@@ -130,7 +130,7 @@ internal sealed class PhraseIndex
 
     private IEnumerable<int> UnitsOf(string element, bool english)
     {
-        if (element == "_")
+        if (element is "_" or "*")
             return new[] { Gap };
         if (element[0] == '{' && TryRange(element, out var from, out var to))
         {
