@@ -79,4 +79,7 @@ internal enum FlowKind
 
     /// <summary>Everything that depends on the value, conditions and comparisons included.</summary>
     Dependence,
+
+    /// <summary>As <see cref="Dependence"/>, and what decides that a constant is given: the conditions of the branch that assigns, adds or returns it.</summary>
+    Influence,
 }

@@ -19,9 +19,10 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
     /// <summary>Visits every operation that <paramref name="value"/> may come from, the nearest first, itself included; the visitor says whether to go on behind it.</summary>
     /// <param name="value">The value to trace.</param>
     /// <param name="path">The member of it that is wanted; empty for the whole.</param>
-    public void Trace(IOperation value, string path = "")
+    /// <param name="frame">The calls that the value stands in, where it was found by another trace.</param>
+    public void Trace(IOperation value, string path = "", CallFrame? frame = null)
     {
-        _open.Enqueue(new FlowStep(value, null, null, path));
+        _open.Enqueue(new FlowStep(value, null, frame, path));
         while (_open.Count > 0 && _budget-- > 0)
         {
             var step = _open.Dequeue();
@@ -48,16 +49,16 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
             case IConditionalOperation conditional:
                 Push(step, conditional.WhenTrue);
                 Push(step, conditional.WhenFalse);
-                if (kind == FlowKind.Dependence)
+                if (kind != FlowKind.Content)
                     Push(step, conditional.Condition, "");
                 break;
             case ISwitchExpressionOperation @switch:
                 foreach (var arm in @switch.Arms)
                     Push(step, arm.Value);
-                if (kind == FlowKind.Dependence)
+                if (kind != FlowKind.Content)
                     Push(step, @switch.Value, "");
                 break;
-            case IBinaryOperation binary when kind == FlowKind.Dependence || binary.Type?.SpecialType != SpecialType.System_Boolean:
+            case IBinaryOperation binary when kind != FlowKind.Content || binary.Type?.SpecialType != SpecialType.System_Boolean:
                 Push(step, binary.LeftOperand);
                 Push(step, binary.RightOperand);
                 break;
@@ -121,6 +122,17 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
         if (value != null && path.Length <= MaxPath && _seen.Add((value.Syntax, value.Kind, frame, path)))
             _open.Enqueue(new FlowStep(value, from, frame, path));
     }
+
+    // A constant tells nothing by itself: what decides that it is given does.
+    private void PushConditions(FlowStep step, IOperation value, IOperation site, CallFrame? frame)
+    {
+        if (kind != FlowKind.Influence || !IsConstant(value))
+            return;
+        foreach (var condition in GoverningConditions.Of(site))
+            Push(step, condition, "", frame);
+    }
+
+    private static bool IsConstant(IOperation value) => SourceGraph.Unwrap(value) is { ConstantValue.HasValue: true } or IFieldReferenceOperation { Field.IsStatic: true };
 
     private static IOperation? AccessedBy(IConditionalAccessInstanceOperation instance)
     {
@@ -203,6 +215,7 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
                 ExpandOutput(step, call, output);
             else
                 Push(step, definition.Value, Join(definition.Projection, step.Path));
+            PushConditions(step, definition.Value, definition.Site, step.Frame);
         }
 
         foreach (var use in body.Definitions.Uses(variable))
@@ -357,7 +370,10 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
             if (Enter(step.Frame, body, invocation) is { } frame)
             {
                 foreach (var value in graph.Returns(body))
+                {
                     Push(step, value, step.Path, frame);
+                    PushConditions(step, value, value, frame);
+                }
             }
         }
 
@@ -371,7 +387,7 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
             var isReceiver = target.IsExtensionMethod && argument.Parameter?.Ordinal == 0;
             if (IsDelegate(argument.Value))
             {
-                if (fromLambda || kind == FlowKind.Dependence)
+                if (fromLambda || kind != FlowKind.Content)
                     ExpandDelegate(step, argument.Value);
             }
             else if ((!isReceiver || !fromLambda || PassThrough.ResultKeepsReceiver(target)) && !PassThrough.IsKey(argument.Parameter))
@@ -474,6 +490,7 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
                     continue;
                 case IAssignmentOperation assignment when assignment.Target == current && current != use:
                     Push(step, assignment.Value, path);
+                    PushConditions(step, assignment.Value, assignment, step.Frame);
                     return;
                 default:
                     return;
@@ -507,6 +524,8 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
             return;
         foreach (var argument in call.Arguments.Skip(skip))
             Push(step, argument.Value, path);
+        foreach (var condition in kind == FlowKind.Influence ? GoverningConditions.Of(call) : [])
+            Push(step, condition, "");
     }
 
     private void MutateInside(FlowStep step, IInvocationOperation call, IParameterSymbol taken, string path)

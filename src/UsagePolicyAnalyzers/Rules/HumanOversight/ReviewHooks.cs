@@ -1,0 +1,118 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Decisions;
+
+namespace UsagePolicyAnalyzers.Rules.HumanOversight;
+
+/// <summary>Tells where a person decides: by the tables, by <c>[HumanReview]</c>, by names that say so; and whether an operation waits for it.</summary>
+internal sealed class ReviewHooks(LlmModel model)
+{
+    /// <summary>Whether calling the member asks a person.</summary>
+    public bool IsHook(ISymbol member)
+    {
+        if (model.Symbols.Find(member, Role.ReviewHook) != null || IsMarked(member))
+            return true;
+        if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation } method)
+            return false;
+        return model.Symbols.Find(method.ContainingType, Role.ReviewType) != null || HasReviewName(method) || Contracts(method).Any(c => HasReviewName(c) || IsMarked(c));
+    }
+
+    /// <summary>Whether the member, its type or its assembly states where the review takes place.</summary>
+    public bool IsMarked(ISymbol? member)
+    {
+        for (var current = member; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+        {
+            foreach (var attribute in current.GetAttributes())
+            {
+                if (attribute.AttributeClass is { } type && (model.Symbols.Find(type, Role.ReviewType) != null || type.Name is "HumanReviewAttribute" or "HumanReviewedAttribute" or "HumanInTheLoopAttribute"))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the operation asks a person.</summary>
+    public bool Asks(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.DelegateInvoke }, Instance: { } instance } => HasReviewName(instance),
+        IInvocationOperation invocation => IsHook(invocation.TargetMethod),
+        IPropertyReferenceOperation property => model.Symbols.Find(property.Property, Role.ReviewHook) != null,
+        _ => false,
+    };
+
+    /// <summary>Whether a value rests on what a person decided.</summary>
+    public bool RestsOnReview(IOperation value, string path = "") => model.FindOrigin(value, FlowKind.Influence, step => Asks(step.Operation), path: path) != null;
+
+    /// <summary>Whether on every path a person decides before the operation, and the outcome matters.</summary>
+    public bool IsReviewed(IOperation operation)
+    {
+        foreach (var condition in GoverningConditions.Of(operation))
+        {
+            if (IsAround(condition, operation) && RestsOnReview(condition))
+                return true;
+        }
+
+        return model.Graph.BodyOf(operation).Holds(operation, Enforces, (condition, _) => RestsOnReview(condition));
+    }
+
+    /// <summary>Whether a value says that a person's decision is still to come, as in <c>PendingReview</c>.</summary>
+    public static bool IsPending(IOperation value) => SourceGraph.Unwrap(value) switch
+    {
+        IFieldReferenceOperation field => SaysPending(field.Field.Name),
+        { ConstantValue: { HasValue: true, Value: string text } } => text.Length < 60 && SaysPending(text),
+        _ => false,
+    };
+
+    // Pending, waiting, "for the officer": a person alone is enough in the name of a state.
+    private static bool SaysPending(string name) => ReviewNames.IsReview(name, "awaits");
+
+    // Around the operation, or on the way to it on every path: not inside a branch that the operation is not in.
+    private static bool IsAround(IOperation condition, IOperation operation)
+    {
+        for (var around = condition.Parent; around != null; around = around.Parent)
+        {
+            if (around.Syntax.Span.Contains(operation.Syntax.Span))
+                return true;
+            if (around is IBlockOperation)
+                return false;
+        }
+
+        return false;
+    }
+
+    // A hook without a result lets the program go on by returning, and stops it by throwing; its name says that it waits.
+    private bool Enforces(IOperation operation) =>
+        operation is IInvocationOperation invocation && invocation.TargetMethod.Name is var name
+        && (name.StartsWith("Ensure", StringComparison.Ordinal) || name.StartsWith("Require", StringComparison.Ordinal) || name.StartsWith("Demand", StringComparison.Ordinal)
+            || name.StartsWith("Wait", StringComparison.Ordinal) || name.StartsWith("Await", StringComparison.Ordinal))
+        && !HasResult(invocation.TargetMethod) && Asks(invocation)
+        && (invocation.Type?.SpecialType == SpecialType.System_Void || invocation.Parent is IAwaitOperation or IInvocationOperation { Parent: IAwaitOperation });
+
+    private static bool HasResult(IMethodSymbol method) =>
+        method.ReturnType is not ({ SpecialType: SpecialType.System_Void } or INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: false });
+
+    private static bool HasReviewName(IMethodSymbol method) => ReviewNames.IsReview(method.Name, method.MethodKind == MethodKind.LocalFunction ? "" : method.ContainingType?.Name ?? "");
+
+    private static bool HasReviewName(IOperation instance) => SourceGraph.Unwrap(instance) switch
+    {
+        IParameterReferenceOperation parameter => ReviewNames.IsReview(parameter.Parameter.Name),
+        ILocalReferenceOperation local => ReviewNames.IsReview(local.Local.Name),
+        IMemberReferenceOperation member => ReviewNames.IsReview(member.Member.Name),
+        _ => false,
+    };
+
+    private static IEnumerable<IMethodSymbol> Contracts(IMethodSymbol method)
+    {
+        for (var overridden = method.OverriddenMethod; overridden != null; overridden = overridden.OverriddenMethod)
+            yield return overridden;
+        foreach (var contract in method.ContainingType?.AllInterfaces ?? ImmutableArray<INamedTypeSymbol>.Empty)
+        {
+            foreach (var member in contract.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (SymbolEqualityComparer.Default.Equals(method.ContainingType!.FindImplementationForInterfaceMember(member), method))
+                    yield return member;
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace UsagePolicyAnalyzers.Vocabulary.Decisions;
+
+/// <summary>Tells names of actions that change something outside the program, and names that ask a person first, from <c>actions.words.txt</c>.</summary>
+internal static class Actions
+{
+    private static readonly Lazy<Dictionary<string, TermIndex<string>>> s_table = new(Read);
+
+    /// <summary>What a method of this name does by its first word, as in <c>payment</c> for <c>RefundAsync</c>; null where it only reads, or what it does can be undone.</summary>
+    public static string? KindOf(string methodName)
+    {
+        if (Find("read", methodName).Any(t => t.Word == 0) || Find("reversible", methodName).Any())
+            return null;
+        return Find("action", methodName).Where(t => t.Word == 0 || methodName.Any(c => c > 0x3000)).Select(t => t.Says).FirstOrDefault();
+    }
+
+    /// <summary>Whether a member of this name asks a person.</summary>
+    public static bool Confirms(string memberName) => Find("confirm", memberName).Any();
+
+    /// <summary>Whether an attribute of this name says that a person has to approve.</summary>
+    public static bool RequiresApproval(string attributeName) => Find("approval", attributeName).Any();
+
+    private static IEnumerable<(string Term, string Says, int Word)> Find(string table, string name) => s_table.Value[table].Find(name);
+
+    private static Dictionary<string, TermIndex<string>> Read()
+    {
+        var table = new Dictionary<string, TermIndex<string>>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedTable.Rows("actions.words.txt"))
+        {
+            if (!table.TryGetValue(row[0], out var terms))
+                table.Add(row[0], terms = new());
+            terms.Add(row[row.Length - 1], row[1]);
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,64 @@
+namespace UsagePolicyAnalyzers.Vocabulary.Decisions;
+
+/// <summary>Tells names that carry out or hold a decision, from <c>decisions.words.txt</c>.</summary>
+internal static class Decisions
+{
+    private static readonly Lazy<Table> s_table = new(() => new Table());
+
+    /// <summary>What a name does in a domain, as in <c>approve</c> for <c>ApproveLoanAsync</c>; null where it does nothing, asks or only proposes.</summary>
+    public static string? EffectOf(string name, Domain domain)
+    {
+        var table = s_table.Value;
+        return table.Queries.Find(name).Any(q => q.Word == 0) || table.Soft.IsIn(name) ? null : EffectIn(name, domain);
+    }
+
+    /// <summary>What words anywhere in a text do in a domain: a statement of SQL, an address, a label.</summary>
+    public static string? EffectIn(string text, Domain domain) =>
+        s_table.Value.Effects.Find(text).Where(e => e.Says.Domains.Length == 0 || e.Says.Domains.Contains(domain.Id)).Select(e => e.Says.Name).FirstOrDefault();
+
+    /// <summary>Whether a name does something in any domain: the cheap question before evidence is looked for.</summary>
+    public static bool MayDecide(string name)
+    {
+        var table = s_table.Value;
+        return (table.Effects.IsIn(name) || table.Nouns.IsIn(name)) && !table.Soft.IsIn(name);
+    }
+
+    /// <summary>Whether a name holds a decision, as in <c>Status</c> or <c>Approved</c>, and not a proposal or the reasons.</summary>
+    public static bool IsHolder(string name) => s_table.Value.Nouns.IsIn(name) && !s_table.Value.Soft.IsIn(name);
+
+    /// <summary>Whether a name speaks of a proposal, of reasons or of a draft.</summary>
+    public static bool IsSoft(string name) => s_table.Value.Soft.IsIn(name);
+
+    private sealed class Table
+    {
+        public Table()
+        {
+            foreach (var row in EmbeddedTable.Rows("decisions.words.txt"))
+            {
+                switch (row[0])
+                {
+                    case "effect":
+                        Effects.Add(row[4], (row[1], row[2] == "*" ? [] : row[2].Split(',')));
+                        break;
+                    case "noun":
+                        Nouns.Add(row[2], true);
+                        break;
+                    case "soft":
+                        Soft.Add(row[2], true);
+                        break;
+                    default:
+                        Queries.Add(row[2], true);
+                        break;
+                }
+            }
+        }
+
+        public TermIndex<(string Name, string[] Domains)> Effects { get; } = new();
+
+        public TermIndex<bool> Nouns { get; } = new();
+
+        public TermIndex<bool> Soft { get; } = new();
+
+        public TermIndex<bool> Queries { get; } = new();
+    }
+}

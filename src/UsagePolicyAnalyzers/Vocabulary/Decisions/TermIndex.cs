@@ -1,0 +1,85 @@
+using UsagePolicyAnalyzers.Vocabulary.Identifiers;
+
+namespace UsagePolicyAnalyzers.Vocabulary.Decisions;
+
+/// <summary>
+/// Finds terms in names and texts: whole words after splitting, phrases over several words, any ending after a trailing <c>*</c>; terms in scripts
+/// without spaces wherever they stand.
+/// </summary>
+/// <typeparam name="T">What a term says.</typeparam>
+internal sealed class TermIndex<T>
+{
+    private const int LongestPhrase = 5;
+    private const int ShortestPrefix = 2;
+    private readonly Dictionary<string, List<(string Term, T Says)>> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Term, int Words, T Says)>> _prefixes = new(StringComparer.Ordinal);
+    private readonly List<(string Term, T Says)> _unspaced = [];
+
+    /// <summary>Adds the terms of a cell, separated by commas.</summary>
+    public void Add(string cell, T says)
+    {
+        foreach (var term in cell.Split(',').Select(t => t.Trim()).Where(t => t.Length > 0))
+        {
+            var words = NameWords.Split(term);
+            var joined = string.Concat(words);
+            if (term.Any(IsUnspaced))
+                _unspaced.Add((term, says));
+            else if (term[term.Length - 1] == '*' && joined.Length > ShortestPrefix)
+                Put(_prefixes, joined.Substring(0, ShortestPrefix), (joined, words.Count, says));
+            else
+                Put(_exact, joined, (joined, says));
+        }
+    }
+
+    /// <summary>The terms in a name or text, with the position of the first word; a term may be found several times.</summary>
+    public IEnumerable<(string Term, T Says, int Word)> Find(string text)
+    {
+        var words = NameWords.Split(text);
+        for (var start = 0; start < words.Count; start++)
+        {
+            var joined = "";
+            for (var length = 1; length <= LongestPhrase && start + length <= words.Count; length++)
+            {
+                joined += words[start + length - 1];
+                foreach (var (term, says) in Exact(joined))
+                    yield return (term, says, start);
+                if (joined.Length > ShortestPrefix && _prefixes.TryGetValue(joined.Substring(0, ShortestPrefix), out var prefixes))
+                {
+                    foreach (var (term, count, says) in prefixes)
+                    {
+                        if (count == length && joined.StartsWith(term, StringComparison.Ordinal))
+                            yield return (term, says, start);
+                    }
+                }
+            }
+        }
+
+        if (_unspaced.Count == 0 || !text.Any(IsUnspaced))
+            yield break;
+        foreach (var (term, says) in _unspaced)
+        {
+            var at = text.IndexOf(term, StringComparison.Ordinal);
+            if (at >= 0)
+                yield return (term, says, at);
+        }
+    }
+
+    /// <summary>Whether any term is in a name or text.</summary>
+    public bool IsIn(string text) => Find(text).Any();
+
+    private IEnumerable<(string Term, T Says)> Exact(string joined)
+    {
+        if (_exact.TryGetValue(joined, out var found))
+            return found;
+        return joined.Length > 4 && joined[joined.Length - 1] == 's' && _exact.TryGetValue(joined.Substring(0, joined.Length - 1), out found) ? found : [];
+    }
+
+    private static bool IsUnspaced(char c) => c is >= '\u3040' and <= '\u9FFF';
+
+    private static void Put<TItem>(Dictionary<string, List<TItem>> map, string key, TItem item)
+    {
+        if (!map.TryGetValue(key, out var list))
+            map.Add(key, list = []);
+        list.Add(item);
+    }
+}

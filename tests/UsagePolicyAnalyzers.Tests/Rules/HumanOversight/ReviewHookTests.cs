@@ -1,0 +1,107 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.HumanOversight.ReviewHookAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.HumanOversight;
+
+/// <summary>UPA2004: a hook that approves by itself or asks a model is reported, one that asks, delegates or refuses is not.</summary>
+public class ReviewHookTests
+{
+    private const string Usage = """
+        using Microsoft.Extensions.AI;
+        using UsagePolicy.Safeguards;
+        public class Permits(IChatClient client, IHumanReview review)
+        {
+            public async Task<bool> RunAsync(string file) =>
+                (await review.RequestAsync(new ReviewRequest("permit", (await client.GetResponseAsync("Summarize: " + file)).Text))).IsApproved;
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("Task.FromResult(ReviewOutcome.Approved(\"system\"))")]
+    [InlineData("Task.FromResult(request.Subject.Length > 3 ? ReviewOutcome.Approved(\"short\") : ReviewOutcome.Approved(\"long\"))")]
+    public Task A_constant_approval_is_reported(string result) => Verify.VerifyAnalyzerAsync(Usage + $$"""
+        public class Always : IHumanReview
+        {
+            public Task<ReviewOutcome> [|RequestAsync|](ReviewRequest request, CancellationToken ct = default) => {{result}};
+        }
+        """);
+
+    [Theory]
+    [InlineData("Task.FromResult(ReviewOutcome.Rejected(\"nobody\"))")]
+    [InlineData("Task.FromResult(ReviewOutcome.Pending())")]
+    [InlineData("throw new InvalidOperationException()")]
+    [InlineData("inner.RequestAsync(request, ct)")]
+    public Task A_refusal_or_another_hook_is_silent(string result) => Verify.VerifyAnalyzerAsync(Usage + $$"""
+        public class Other(IHumanReview inner) : IHumanReview
+        {
+            public IHumanReview Inner => inner;
+            public Task<ReviewOutcome> RequestAsync(ReviewRequest request, CancellationToken ct = default) => {{result}};
+        }
+        """);
+
+    [Fact]
+    public Task A_second_model_is_no_person() => Verify.VerifyAnalyzerAsync("""
+        using OpenAI.Chat;
+        public class Subsidies(ChatClient first, ChatClient second)
+        {
+            public async Task<bool> GrantAsync(string file)
+            {
+                ChatCompletion c = await first.CompleteChatAsync("Is the subsidy due? " + file);
+                return await ConfirmedByOfficerAsync(c.Content[0].Text);
+            }
+
+            private async Task<bool> [|ConfirmedByOfficerAsync|](string proposal)
+            {
+                ChatCompletion c = await second.CompleteChatAsync("Is this right? " + proposal);
+                if (c.Content[0].Text.Contains("yes"))
+                    return true;
+                return false;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_console_asks_a_person() => Verify.VerifyAnalyzerAsync("""
+        using OpenAI.Chat;
+        public class Subsidies(ChatClient chat)
+        {
+            public async Task<bool> GrantAsync(string file)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("Is the subsidy due? " + file);
+                return RequestHumanApproval(c.Content[0].Text);
+            }
+
+            private static bool RequestHumanApproval(string proposal)
+            {
+                Console.WriteLine(proposal);
+                return Console.ReadLine() == "y";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reviews_that_customers_write_are_no_hooks() => Verify.VerifyAnalyzerAsync("""
+        using OpenAI.Chat;
+        public class ShopReviews(ChatClient chat)
+        {
+            public bool ApproveReview(string review) => true;
+            public async Task<string> TeaserAsync(string review)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("One line: " + review);
+                return c.Content[0].Text;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Half_typed_hooks_do_not_crash() => Verify.VerifyNoCrashAsync(Usage + """
+        public class Always : IHumanReview
+        {
+            public async Task<ReviewOutcome> RequestAsync(ReviewRequest request, CancellationToken ct = default)
+            {
+                if (request.Subject is { Length: > 3 }) return await Task.FromResult(ReviewOutcome.Approved("x"));
+                return ReviewOutcome.Pending();
+            }
+        }
+        """);
+}
