@@ -60,6 +60,8 @@ internal sealed record Prompt(string Text, PromptRole Role, TextKind Kind, Immut
             return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
         }
 
+        if (segment.Token.IsKind(SyntaxKind.IdentifierToken))
+            return segment.Token.GetLocation();
         return Location.Create(segment.Token.SyntaxTree!, LiteralMap.SourceSpan(segment.Token, start, length));
     }
 }

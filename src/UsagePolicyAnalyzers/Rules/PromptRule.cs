@@ -1,0 +1,51 @@
+using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Prompts;
+using UsagePolicyAnalyzers.Prompts.Reading;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Rules;
+
+/// <summary>A rule about what prompts, tools and structured output ask a model to do: it reports the sentence that instructs its intent.</summary>
+public abstract class PromptRule : PolicyAnalyzer
+{
+    private readonly DiagnosticDescriptor _rule;
+    private readonly string _intent;
+
+    private protected PromptRule(DiagnosticDescriptor rule, string intent)
+    {
+        _rule = rule;
+        _intent = intent;
+        SupportedDiagnostics = ImmutableArray.Create(rule);
+    }
+
+    /// <inheritdoc />
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    private protected sealed override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty.Add("intent", _intent);
+        foreach (var (prompt, span) in PromptReadings.Of(model)[_intent])
+        {
+            if (prompt.LocationOf(span) is { } location)
+                yield return new Finding(_rule, location, ImmutableArray<string>.Empty, default, properties);
+        }
+    }
+}
+
+/// <summary>Everything that a compilation says to models, read once for all rules.</summary>
+internal sealed class PromptReadings
+{
+    private readonly ILookup<string, (Prompt Prompt, TextSpan Span)> _byIntent;
+
+    private PromptReadings(LlmModel model) =>
+        _byIntent = Texts(model)
+            .SelectMany(prompt => IntentReader.Read(prompt.Text, prompt.Kind).Select(match => (match.Intent, Prompt: prompt, match.Span)))
+            .ToLookup(r => r.Intent, r => (r.Prompt, r.Span));
+
+    /// <summary>The sentences that instruct an intent, each with its prompt.</summary>
+    public static ILookup<string, (Prompt Prompt, TextSpan Span)> Of(LlmModel model) =>
+        model.Shared(m => new PromptReadings(m))._byIntent;
+
+    private static IEnumerable<Prompt> Texts(LlmModel model) =>
+        PromptFinder.Of(model).Concat(ToolTexts.Of(model)).Concat(model.Options.AdditionalFiles.SelectMany(PromptFiles.Read));
+}
