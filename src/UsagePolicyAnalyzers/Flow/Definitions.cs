@@ -15,6 +15,7 @@ internal sealed class Definitions
 {
     private readonly Dictionary<ISymbol, List<Definition>> _definitions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IOperation, List<Definition>> _byValue = [];
 
     public Definitions(IOperation root)
     {
@@ -23,6 +24,9 @@ internal sealed class Definitions
     }
 
     public IReadOnlyList<Definition> Of(ISymbol variable) => _definitions.TryGetValue(variable, out var list) ? list : [];
+
+    /// <summary>The definitions that are made of a value.</summary>
+    public IReadOnlyList<Definition> From(IOperation value) => _byValue.TryGetValue(value, out var list) ? list : [];
 
     /// <summary>The references to a variable that are not plain writes to it, in source order.</summary>
     public IReadOnlyList<IOperation> Uses(ISymbol variable) => _uses.TryGetValue(variable, out var list) ? list : [];
@@ -83,7 +87,11 @@ internal sealed class Definitions
     {
         if (!_definitions.TryGetValue(variable, out var list))
             _definitions.Add(variable, list = []);
-        list.Add(new Definition(variable, site, value, projection, keeps));
+        var definition = new Definition(variable, site, value, projection, keeps);
+        list.Add(definition);
+        if (!_byValue.TryGetValue(value, out var same))
+            _byValue.Add(value, same = []);
+        same.Add(definition);
     }
 
     private void DefineTarget(IOperation target, IOperation site, IOperation value, string? projection, bool keeps)
