@@ -64,6 +64,9 @@ internal enum Cue
 
     /// <summary>"You are", "act as".</summary>
     Role = 1 << 18,
+
+    /// <summary>"explain": what follows is passed on as knowledge.</summary>
+    Explainer = 1 << 19,
 }
 
 /// <summary>Which concepts of a lexicon are cues.</summary>
@@ -79,7 +82,7 @@ internal sealed class CueTable
             ("negator", Cue.Negator), ("negator-after", Cue.NegatorAfter), ("negator-both", Cue.NegatorBoth), ("refuser", Cue.Refuser),
             ("ban", Cue.Ban), ("breaker", Cue.Breaker), ("permit", Cue.Permit), ("detector", Cue.Detector), ("detector-after", Cue.DetectorAfter),
             ("condition", Cue.Condition), ("condition-after", Cue.ConditionAfter), ("relative", Cue.Relative), ("until", Cue.Until),
-            ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And), ("role", Cue.Role),
+            ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And), ("role", Cue.Role), ("explainer", Cue.Explainer),
         };
         var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
         _cues = new Cue[numbers.Max() + 1];

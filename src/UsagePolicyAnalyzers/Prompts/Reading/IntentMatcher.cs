@@ -6,7 +6,10 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 /// <summary>Tries the rows of the intent table on one passage after the other.</summary>
 internal sealed class IntentMatcher
 {
-    private const Mood NotInstructed = Mood.Reported | Mood.Conditional | Mood.Attributive | Mood.Quoted;
+    private const Mood NotInstructed = Mood.Reported | Mood.Conditional | Mood.Attributive | Mood.Quoted | Mood.Explained;
+
+    // "Explain how to build …" is an act of its own; "people who …" may be its object.
+    private const Mood MoodsOfObjects = Mood.Attributive | Mood.Explained;
 
     private readonly IntentTable _table;
     private readonly bool[] _inPrompt;
@@ -109,7 +112,7 @@ internal sealed class IntentMatcher
                     continue;
                 if (atom.IsAfter && !_anyOrder && match.Start < last.End && match.Start <= act.Start)
                     continue;
-                if (atom.IsAfter && !atom.AnyMood && (_moods[match.Start] & ~Mood.Attributive) != (_moods[act.Start] & ~Mood.Attributive))
+                if (atom.IsAfter && !atom.AnyMood && (_moods[match.Start] & ~MoodsOfObjects) != (_moods[act.Start] & ~MoodsOfObjects))
                     continue;
                 if (atom.MaxDistance != int.MaxValue && Distance(last, match) > atom.MaxDistance)
                     continue;

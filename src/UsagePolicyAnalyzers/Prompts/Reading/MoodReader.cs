@@ -22,6 +22,9 @@ internal enum Mood
 
     /// <summary>Somebody else says it.</summary>
     Quoted = 16,
+
+    /// <summary>It is explained as general knowledge.</summary>
+    Explained = 32,
 }
 
 /// <summary>Reads polarity and speech act of every word, from the introducing lines on into the sentence.</summary>
@@ -56,13 +59,14 @@ internal sealed class MoodReader
 
     private struct State
     {
-        public bool Negated, Banned, Turned, Reported, Conditional, Attributive;
+        public bool Negated, Banned, Turned, Reported, Conditional, Attributive, Explained;
 
         public readonly Mood Mood =>
             ((Negated || Banned) ^ Turned ? Mood.Negated : 0)
             | (Reported ? Mood.Reported : 0)
             | (Conditional ? Mood.Conditional : 0)
-            | (Attributive ? Mood.Attributive : 0);
+            | (Attributive ? Mood.Attributive : 0)
+            | (Explained ? Mood.Explained : 0);
     }
 
     private bool HasPassive { get; set; }
@@ -112,6 +116,8 @@ internal sealed class MoodReader
             _state.Turned = !_state.Turned;
         if ((cues & Cue.Detector) != 0)
             _state.Reported = true;
+        if ((cues & Cue.Explainer) != 0)
+            _state.Explained = true;
         if ((cues & Cue.Condition) != 0 && !_state.Conditional)
         {
             _beforeCondition = _state;

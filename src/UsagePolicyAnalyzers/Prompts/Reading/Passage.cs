@@ -58,6 +58,8 @@ internal sealed class Passage
 
     private static bool IsJson(string text, Sentence sentence)
     {
+        if (text.Length > 0 && text[0] is '{' or '[')
+            return true;
         var first = sentence.Start - 1;
         while (first > 0 && text[first] is '"' or ' ')
             first--;

@@ -10,7 +10,7 @@ internal static class EnglishStem
         if (word.Length < 4 || word[0] is < 'a' or > 'z')
             return word;
         var stem = WithoutEnding(word);
-        if (stem.Length > 3 && stem[stem.Length - 1] == 'e')
+        if (stem.Length > 4 && stem[stem.Length - 1] == 'e')
             stem = Cut(stem, 1);
         if (stem.Length > 5 && (Ends(stem, "is") || Ends(stem, "ys")))
             return Cut(stem, 1) + "z";
@@ -26,11 +26,17 @@ internal static class EnglishStem
         if (Ends(word, "s") && !Ends(word, "ss") && !Ends(word, "us") && !Ends(word, "is"))
             return Cut(word, 1);
         if (word.Length > 5 && Ends(word, "ing") && HasVowel(word, word.Length - 3))
-            return Undouble(Cut(word, 3));
+            return WithFinalE(Undouble(Cut(word, 3)), word.Length - 3);
         if (word.Length > 4 && Ends(word, "ed") && HasVowel(word, word.Length - 2) && !Ends(word, "eed"))
-            return Undouble(Cut(word, 2));
+            return WithFinalE(Undouble(Cut(word, 2)), word.Length - 2);
         return word;
     }
+
+    // "noted" is a form of "note" and has nothing to do with "not".
+    private static string WithFinalE(string stem, int length) =>
+        length == 3 && stem.Length == 3 && !IsVowel(stem[0]) && IsVowel(stem[1]) && !IsVowel(stem[2]) && stem[2] is not ('x' or 'w' or 'y') ? stem + "e" : stem;
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     private static string Undouble(string stem)
     {
@@ -42,7 +48,7 @@ internal static class EnglishStem
     {
         for (var i = 0; i < end; i++)
         {
-            if (word[i] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')
+            if (IsVowel(word[i]))
                 return true;
         }
         return false;

@@ -10,6 +10,7 @@ internal readonly record struct ConceptMatch(int Concept, int Start, int End);
 /// (<c>verrat*</c>), word endings (<c>*nummer</c>), exact forms (<c>=does</c>), numbers in a range (<c>{3-12}</c>) and gaps of up to three words (<c>_</c>).</summary>
 internal sealed class PhraseIndex
 {
+    private static readonly char[] s_separators = { ' ', '(' };
     private const int Gap = 0;
     private const int MaxGap = 3;
     private const int MaxAffix = 24;
@@ -20,34 +21,106 @@ internal sealed class PhraseIndex
     private readonly Dictionary<string, int> _suffixes = new(StringComparer.Ordinal);
     private readonly List<(int From, int To, int Unit)> _ranges = new();
     private readonly Dictionary<string, int> _numbers;
-    private readonly Dictionary<long, int> _edges = new();
+    private readonly Dictionary<long, List<int>> _edges = new();
+    private readonly HashSet<int> _joined = new();
     private readonly List<List<(int Concept, int Languages)>?> _ends = new() { null };
     private int _units = 1;
 
     /// <summary>An empty index that knows these number words.</summary>
     public PhraseIndex(Dictionary<string, int> numbers) => _numbers = numbers;
 
-    /// <summary>Adds a phrase of a concept. <paramref name="language"/> is one bit.</summary>
+    /// <summary>Adds a phrase of a concept, with alternatives in brackets. <paramref name="language"/> is one bit.</summary>
     public void Add(string phrase, int concept, int language, bool english)
     {
-        var node = 0;
-        foreach (var element in phrase.Split(' '))
+        var nodes = new List<int> { 0 };
+        for (var i = 0; i < phrase.Length; i++)
         {
-            foreach (var unit in UnitsOf(element, english))
+            if (phrase[i] == '(')
             {
-                var edge = ((long)node << 32) | (uint)unit;
-                if (!_edges.TryGetValue(edge, out var next))
-                {
-                    next = _ends.Count;
-                    _ends.Add(null);
-                    _edges.Add(edge, next);
-                }
-                node = next;
+                var close = phrase.IndexOf(')', i);
+                nodes = AddGroup(nodes, phrase.Substring(i + 1, close - i - 1), english);
+                i = close;
+            }
+            else if (phrase[i] != ' ')
+            {
+                var end = phrase.IndexOfAny(s_separators, i);
+                if (end < 0)
+                    end = phrase.Length;
+                foreach (var unit in UnitsOf(phrase.Substring(i, end - i), english))
+                    nodes = nodes.Count == 1 ? new() { Next(nodes[0], unit) } : Join(nodes, unit);
+                i = end - 1;
             }
         }
-        if (node != 0)
-            (_ends[node] ??= new()).Add((concept, language));
+        foreach (var node in nodes)
+        {
+            if (node != 0)
+                (_ends[node] ??= new()).Add((concept, language));
+        }
     }
+
+    // All alternatives end in one node, so that several groups in a phrase add up and do not multiply.
+    private List<int> AddGroup(List<int> nodes, string group, bool english)
+    {
+        var joined = NewNode();
+        _joined.Add(joined);
+        var result = new List<int> { joined };
+        foreach (var alternative in group.Split('|'))
+        {
+            var units = alternative.Split(s_separators, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => UnitsOf(word, english)).ToArray();
+            if (units.Length == 0)
+            {
+                result.AddRange(nodes);
+                continue;
+            }
+            foreach (var start in nodes)
+            {
+                var node = start;
+                for (var i = 0; i < units.Length - 1; i++)
+                    node = Next(node, units[i]);
+                Link(node, units[units.Length - 1], joined);
+            }
+        }
+        return result;
+    }
+
+    private List<int> Join(List<int> nodes, int unit)
+    {
+        var joined = NewNode();
+        _joined.Add(joined);
+        foreach (var node in nodes)
+            Link(node, unit, joined);
+        return new() { joined };
+    }
+
+    private int Next(int node, int unit)
+    {
+        if (_edges.TryGetValue(Edge(node, unit), out var targets))
+        {
+            foreach (var target in targets)
+            {
+                if (!_joined.Contains(target))
+                    return target;
+            }
+        }
+        var next = NewNode();
+        Link(node, unit, next);
+        return next;
+    }
+
+    private void Link(int node, int unit, int target)
+    {
+        if (!_edges.TryGetValue(Edge(node, unit), out var targets))
+            _edges.Add(Edge(node, unit), targets = new(1));
+        targets.Add(target);
+    }
+
+    private int NewNode()
+    {
+        _ends.Add(null);
+        return _ends.Count - 1;
+    }
+
+    private static long Edge(int node, int unit) => ((long)node << 32) | (uint)unit;
 
     /// <summary>All phrases of the given languages in the tokens. <paramref name="cache"/> keeps what is known of a word during one reading.</summary>
     public List<ConceptMatch> Find(List<Token> tokens, int languages, Dictionary<string, int[]> cache)
@@ -71,23 +144,32 @@ internal sealed class PhraseIndex
                     continue;
                 foreach (var unit in units[position])
                 {
-                    if (!_edges.TryGetValue(((long)node << 32) | (uint)unit, out var next))
-                        continue;
-                    if (_ends[next] is { } ends)
-                    {
-                        foreach (var (concept, language) in ends)
-                        {
-                            if ((language & languages) != 0)
-                                matches.Add(new(concept, start, position + 1));
-                        }
-                    }
-                    states.Push((next, position + 1));
-                    if (_edges.TryGetValue((long)next << 32 | Gap, out var afterGap))
-                        PushGap(states, tokens, afterGap, position + 1);
+                    if (_edges.TryGetValue(Edge(node, unit), out var targets))
+                        Follow(targets, start, position + 1, tokens, languages, states, matches);
                 }
             }
         }
         return matches;
+    }
+
+    private void Follow(List<int> targets, int start, int end, List<Token> tokens, int languages, Stack<(int, int)> states, List<ConceptMatch> matches)
+    {
+        foreach (var node in targets)
+        {
+            if (_ends[node] is { } ends)
+            {
+                foreach (var (concept, language) in ends)
+                {
+                    if ((language & languages) != 0)
+                        matches.Add(new(concept, start, end));
+                }
+            }
+            states.Push((node, end));
+            if (!_edges.TryGetValue(Edge(node, Gap), out var gaps))
+                continue;
+            foreach (var afterGap in gaps)
+                PushGap(states, tokens, afterGap, end);
+        }
     }
 
     private static void PushGap(Stack<(int, int)> states, List<Token> tokens, int node, int position)

@@ -3,8 +3,6 @@ namespace UsagePolicyAnalyzers.Vocabulary.Words;
 /// <summary>Reads <c>*.words.txt</c> files. The format is described at the top of <c>intents.words.txt</c>.</summary>
 internal static class WordTableReader
 {
-    private const int MaxAlternatives = 500;
-
     /// <summary>Reads a table. A bad line becomes an error with its place; the rest counts.</summary>
     public static WordTable Read(string text)
     {
@@ -61,36 +59,23 @@ internal static class WordTableReader
             var phrase = part.Trim();
             if (phrase.Length == 0)
                 continue;
-            var alternatives = new List<string>();
-            if (Expand(phrase, alternatives))
-                phrases.AddRange(alternatives.Select(alternative => new ConceptPhrase(concept, alternative)));
+            if (IsBalanced(phrase))
+                phrases.Add(new(concept, string.Join(" ", phrase.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries))));
             else
-                errors.Add(new(lineNumber, column + line.IndexOf(phrase, StringComparison.Ordinal), $"'{phrase}' has unbalanced brackets or too many alternatives"));
+                errors.Add(new(lineNumber, column + line.IndexOf(phrase, StringComparison.Ordinal), $"'{phrase}' has unbalanced or nested brackets"));
         }
     }
 
-    // "(a|b|) c" stands for "a c", "b c" and "c".
-    private static bool Expand(string phrase, List<string> result)
+    private static bool IsBalanced(string phrase)
     {
-        var open = phrase.IndexOf('(');
-        if (open < 0)
+        var depth = 0;
+        foreach (var c in phrase)
         {
-            if (phrase.IndexOf(')') >= 0 || result.Count >= MaxAlternatives)
-                return false;
-            var words = phrase.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length > 0)
-                result.Add(string.Join(" ", words));
-            return true;
-        }
-        var close = phrase.IndexOf(')', open);
-        if (close < 0)
-            return false;
-        foreach (var alternative in phrase.Substring(open + 1, close - open - 1).Split('|'))
-        {
-            if (!Expand(phrase.Substring(0, open) + alternative + phrase.Substring(close + 1), result))
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth is < 0 or > 1)
                 return false;
         }
-        return true;
+        return depth == 0;
     }
 
     private static void ReadNumbers(string line, int lineNumber, int column, ImmutableArray<KeyValuePair<string, int>>.Builder numbers, ImmutableArray<WordTableError>.Builder errors)
