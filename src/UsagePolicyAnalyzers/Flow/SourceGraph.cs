@@ -21,8 +21,12 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => Compilation.GetSemanticModel(t));
 #pragma warning restore RS1030
 
-    /// <summary>The operation of a node; null where the binder has none (half-typed code, types).</summary>
-    public IOperation? OperationOf(SyntaxNode node) => ModelOf(node.SyntaxTree).GetOperation(node);
+    /// <summary>The operation of a node; null where the binder has none (half-typed code, types), and for source of another project.</summary>
+    public IOperation? OperationOf(SyntaxNode node) => Compilation.ContainsSyntaxTree(node.SyntaxTree) ? ModelOf(node.SyntaxTree).GetOperation(node) : null;
+
+    /// <summary>The declarations of a symbol in this compilation: a referenced project's symbols have declarations too, in trees of its own.</summary>
+    public IEnumerable<SyntaxNode> DeclarationsOf(ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Where(r => Compilation.ContainsSyntaxTree(r.SyntaxTree)).Select(r => r.GetSyntax());
 
     /// <summary>The control flow of the outermost body that holds an operation.</summary>
     public BodyFlow BodyOf(IOperation operation)
@@ -92,7 +96,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         method = method.PartialImplementationPart ?? method;
         var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        if (!method.IsAbstract && !method.DeclaringSyntaxReferences.IsEmpty)
+        if (!method.IsAbstract && DeclarationsOf(method).Any())
             found.Add(method);
         if (method.ContainingType is { } type && (method.IsAbstract || method.IsVirtual || method.IsOverride))
         {
@@ -173,9 +177,8 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
 
     private IEnumerable<IOperation> FindWrites(ISymbol member)
     {
-        foreach (var reference in member.DeclaringSyntaxReferences)
+        foreach (var declaration in DeclarationsOf(member))
         {
-            var declaration = reference.GetSyntax();
             var initializer = declaration switch
             {
                 VariableDeclaratorSyntax { Initializer.Value: { } v } => v,
@@ -229,9 +232,9 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     /// <summary>The operations of the bodies of a method, accessor or local function in source.</summary>
     public IEnumerable<IOperation> BodiesOf(IMethodSymbol method)
     {
-        foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
+        foreach (var declaration in DeclarationsOf(method.PartialImplementationPart ?? method))
         {
-            SyntaxNode? body = reference.GetSyntax() switch
+            SyntaxNode? body = declaration switch
             {
                 BaseMethodDeclarationSyntax m => (SyntaxNode?)m.Body ?? m.ExpressionBody,
                 AccessorDeclarationSyntax a => (SyntaxNode?)a.Body ?? a.ExpressionBody,

@@ -199,11 +199,20 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
         if (!found && (head.Length == 0 || step.Operation.Type is { IsAnonymousType: false, DeclaringSyntaxReferences.IsEmpty: false }))
         {
             foreach (var argument in arguments)
-                Push(step, argument.Value, "");
+            {
+                if (Carries(step.Operation.Type, argument.Parameter))
+                    Push(step, argument.Value, "");
+            }
         }
 
         return found;
     }
+
+    // A record or a type of a library is made of what it is given; a class in source shows what it keeps as data.
+    private static bool Carries(ITypeSymbol? type, IParameterSymbol? parameter) =>
+        parameter == null || type is not INamedTypeSymbol { TypeKind: TypeKind.Class, IsRecord: false, DeclaringSyntaxReferences.IsEmpty: false } declared
+        || declared.BaseType is { SpecialType: not SpecialType.System_Object, DeclaringSyntaxReferences.IsEmpty: true }
+        || declared.GetMembers().Any(m => m is IPropertySymbol { DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } && m.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase));
 
     private void ExpandVariable(FlowStep step, ISymbol variable)
     {

@@ -1,6 +1,7 @@
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Policy;
 using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Rules.Privacy;
 
@@ -19,6 +20,9 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
 
     // Members of a result that tell about the reply without being it.
     private static readonly string[] s_facts = ["Id", "Model", "ModelId", "Reason", "Role", "Usage", "CreatedAt", "Created", "Count", "Fingerprint", "Kind", "Type", "Status", "StatusCode", "ReasonPhrase", "Headers", "Version", "Index", "Tier", "Tokens"];
+
+    // Last words of the names of values that say which, not what.
+    private static readonly ImmutableHashSet<string> s_things = ImmutableHashSet.Create("id", "ids", "name", "key", "type", "code", "model", "path", "url", "uri", "index", "count", "version", "language", "locale", "culture", "hash", "category", "status", "title", "file");
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
@@ -108,7 +112,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         string? what = null;
         model.Trace(value, FlowKind.Content, step =>
         {
-            if (what != null || TellsAbout(step.Operation) || !MayHoldText(step.Operation.Type))
+            if (what != null || TellsAbout(step.Operation) || (SymbolOf(step.Operation) is { } named && NamesThing(named.Name)) || !MayHoldText(step.Operation.Type))
                 return false;
             if (model.CallAt(step.Operation) is { } call)
             {
@@ -118,7 +122,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             }
 
             // Only what is logged as it is: a part of it is not the prompt.
-            if (IsAsItIs(step) && SymbolOf(step.Operation) is { } symbol && prompts.Contains(symbol))
+            if (step.Frame == null && IsAsItIs(step) && SymbolOf(step.Operation) is { } symbol && prompts.Contains(symbol))
                 what = "a prompt";
             return what == null;
         });
@@ -139,15 +143,15 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var call in model.Calls)
         {
-            if (call.Kind is not (ModelCallKind.Chat or ModelCallKind.Image))
+            if (call.Kind is not (ModelCallKind.Chat or ModelCallKind.Image) || (call.Row?.Says("kind", "function") ?? false))
                 continue;
             foreach (var input in call.Inputs)
             {
                 model.Trace(input.Value, FlowKind.Content, step =>
                 {
-                    if ((step.Next != null && model.CallAt(step.Operation) != null) || PutsTogether(step.Operation))
+                    if ((step.Next != null && model.CallAt(step.Operation) != null) || PutsTogether(step.Operation) || IsTable(step.Operation.Type))
                         return false;
-                    if (SymbolOf(step.Operation) is { } symbol && step.Operation.Type?.SpecialType == SpecialType.System_String)
+                    if (SymbolOf(step.Operation) is { } symbol && step.Operation.Type?.SpecialType == SpecialType.System_String && !NamesThing(symbol.Name))
                         variables.Add(symbol);
                     return true;
                 }, input.Path);
@@ -156,6 +160,11 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
 
         return variables;
     }
+
+    // Named values of a template, not a message.
+    private static bool IsTable(ITypeSymbol? type) => type is { SpecialType: SpecialType.None } && type.AllInterfaces.Any(i => i.Name == "IDictionary");
+
+    private static bool NamesThing(string name) => IdentifierWords.Split(name) is { IsEmpty: false } words && s_things.Contains(words[words.Length - 1].ToLowerInvariant());
 
     private static bool PutsTogether(IOperation operation) => operation is IInterpolatedStringOperation or IBinaryOperation
         or IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" or "Join" or "Replace" } };

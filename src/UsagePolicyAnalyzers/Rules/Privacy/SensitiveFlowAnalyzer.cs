@@ -71,7 +71,7 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
         {
             if ((step.Next != null && model.CallAt(step.Operation) != null) || _redaction.Applies(step) || step.Operation.Type?.SpecialType == SpecialType.System_Boolean)
                 return false;
-            if (IsReplacedText(step))
+            if (IsReplacedText(step) || IsMachinery(step.Operation.Type))
                 return false;
             if (KindOf(step.Operation) is var (name, kind))
             {
@@ -93,6 +93,15 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
 
             return true;
         }
+
+        // Clients and tools are set up with keys and addresses; they are not what is said.
+        private bool IsMachinery(ITypeSymbol? type) => type switch
+        {
+            IArrayTypeSymbol array => IsMachinery(array.ElementType),
+            INamedTypeSymbol { SpecialType: SpecialType.None } named => model.Symbols.Find(named, Role.ToolType) != null || model.Symbols.Find(named, Role.ModelClient) != null
+                || named.Name is "HttpClient" or "McpClient" or "IMcpClient" || named.TypeArguments.Any(IsMachinery),
+            _ => false,
+        };
 
         private (string Name, string Kind)? KindOf(IOperation operation)
         {

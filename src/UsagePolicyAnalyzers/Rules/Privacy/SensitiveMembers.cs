@@ -65,7 +65,7 @@ internal static class SensitiveMembers
     {
         var attributes = symbol.GetAttributes();
         // A record's attributes may stand on the parameter of its property.
-        if (symbol is IPropertySymbol { DeclaringSyntaxReferences: { Length: 1 } declarations } && declarations[0].GetSyntax() is ParameterSyntax parameter
+        if (symbol is IPropertySymbol && model.Graph.DeclarationsOf(symbol).FirstOrDefault() is ParameterSyntax parameter
             && model.Graph.ModelOf(parameter.SyntaxTree).GetDeclaredSymbol(parameter) is { } declared)
         {
             attributes = attributes.AddRange(declared.GetAttributes());
