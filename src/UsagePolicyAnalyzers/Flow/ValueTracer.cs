@@ -102,6 +102,8 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
                 break;
             case IArrayElementReferenceOperation element:
                 Push(step, element.ArrayReference);
+                for (var i = 0; kind != FlowKind.Content && i < element.Indices.Length; i++)
+                    Push(step, element.Indices[i], "");
                 break;
             case IInvocationOperation invocation:
                 ExpandInvocation(step, invocation);
@@ -297,7 +299,8 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
     {
         if (field.Field.ContainingType.IsTupleType)
         {
-            Push(step, field.Instance, Join(field.Field.Name, step.Path));
+            // By position: the same element may have a name here and none where the tuple is made.
+            Push(step, field.Instance, Join(field.Field.CorrespondingTupleField?.Name ?? field.Field.Name, step.Path));
             return;
         }
 
@@ -312,6 +315,8 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
         if (symbol.IsIndexer)
         {
             Push(step, property.Instance);
+            for (var i = 0; kind != FlowKind.Content && i < property.Arguments.Length; i++)
+                Push(step, property.Arguments[i].Value, "");
             return;
         }
 

@@ -92,7 +92,11 @@ internal sealed class ReviewHooks(LlmModel model)
     private static bool HasResult(IMethodSymbol method) =>
         method.ReturnType is not ({ SpecialType: SpecialType.System_Void } or INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: false });
 
-    private static bool HasReviewName(IMethodSymbol method) => ReviewNames.IsReview(method.Name, method.MethodKind == MethodKind.LocalFunction ? "" : method.ContainingType?.Name ?? "");
+    // A class may be named after the person it replaces (Underwriter): its own methods that ask a model are no hooks.
+    private bool HasReviewName(IMethodSymbol method) =>
+        ReviewNames.IsReview(method.Name)
+        || (method.MethodKind != MethodKind.LocalFunction && method.ContainingType is { } type && ReviewNames.IsReview(method.Name, type.Name)
+            && (type.TypeKind == TypeKind.Interface || !model.Graph.Returns(method).Any(r => model.FindModelOutput(r, FlowKind.Dependence) != null)));
 
     private static bool HasReviewName(IOperation instance) => SourceGraph.Unwrap(instance) switch
     {

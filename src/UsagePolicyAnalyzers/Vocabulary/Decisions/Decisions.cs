@@ -9,7 +9,7 @@ internal static class Decisions
     public static string? EffectOf(string name, Domain domain)
     {
         var table = s_table.Value;
-        return table.Queries.Find(name).Any(q => q.Word == 0) || table.Soft.IsIn(name) ? null : EffectIn(name, domain);
+        return IsQuery(name) || table.Soft.IsIn(name) ? null : EffectIn(name, domain);
     }
 
     /// <summary>What words anywhere in a text do in a domain: a statement of SQL, an address, a label.</summary>
@@ -25,6 +25,15 @@ internal static class Decisions
 
     /// <summary>Whether a name holds a decision, as in <c>Status</c> or <c>Approved</c>, and not a proposal or the reasons.</summary>
     public static bool IsHolder(string name) => s_table.Value.Nouns.IsIn(name) && !s_table.Value.Soft.IsIn(name);
+
+    /// <summary>Whether plain words of the model, stored under this name, are a decision, as in <c>Verdict</c>.</summary>
+    public static bool MayHoldText(string name) => s_table.Value.Texts.IsIn(name) && !s_table.Value.Soft.IsIn(name);
+
+    /// <summary>Whether what is handed over under this name is text to read, not a verdict.</summary>
+    public static bool IsLetter(string name) => s_table.Value.Letters.IsIn(name) || s_table.Value.Soft.IsIn(name);
+
+    /// <summary>Whether a name asks, as in <c>GetApproved</c> or <c>IsEligible</c>.</summary>
+    public static bool IsQuery(string name) => s_table.Value.Queries.Find(name).Any(q => q.Word == 0);
 
     /// <summary>Whether a name speaks of a proposal, of reasons or of a draft.</summary>
     public static bool IsSoft(string name) => s_table.Value.Soft.IsIn(name);
@@ -43,6 +52,12 @@ internal static class Decisions
                     case "noun":
                         Nouns.Add(row[2], true);
                         break;
+                    case "text":
+                        Texts.Add(row[2], true);
+                        break;
+                    case "letter":
+                        Letters.Add(row[2], true);
+                        break;
                     case "soft":
                         Soft.Add(row[2], true);
                         break;
@@ -56,6 +71,10 @@ internal static class Decisions
         public TermIndex<(string Name, string[] Domains)> Effects { get; } = new();
 
         public TermIndex<bool> Nouns { get; } = new();
+
+        public TermIndex<bool> Texts { get; } = new();
+
+        public TermIndex<bool> Letters { get; } = new();
 
         public TermIndex<bool> Soft { get; } = new();
 

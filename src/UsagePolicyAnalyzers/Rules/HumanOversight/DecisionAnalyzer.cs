@@ -1,0 +1,44 @@
+using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Rules.HumanOversight;
+
+/// <summary>UPA2001: a high-stakes decision rests on a model's answer, and no person reviews it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DecisionAnalyzer : PolicyAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = Rule.Warning(
+        "UPA2001",
+        "High-stakes decision is automated without human review",
+        "A model's answer decides in {1} ('{2}') and no person reviews it: ask for a review first and act on its outcome ({0})",
+        RuleCategory.HumanOversight,
+        "Decisions about people's lives, rights and safety may be prepared by a model and have to be taken by a person.");
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
+
+    private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
+    {
+        var decisions = new DecisionFinder(model).Find(cancellationToken).ToList();
+        foreach (var decision in decisions.GroupBy(d => (Call: d.Origin.Operation.Syntax, Site: SiteOf(d))))
+        {
+            // Where a verdict is stored or sent, returning it is no decision of its own.
+            var effects = decision.OrderBy(d => d.Returns).ThenBy(d => d.Effect.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(d => d.Effect.Syntax.SpanStart).ToList();
+            var first = effects[0];
+            var steps = effects.Skip(1).Select(e => e.Effect.Syntax.GetLocation()).Concat(first.Origin.Locations()).ToImmutableArray();
+            yield return new Finding(s_rule, first.Effect.Syntax.GetLocation(), ImmutableArray.Create(first.Domain.Name, first.Name), steps, Properties(first));
+        }
+    }
+
+    // One wrapper may serve many decisions: they are told apart by who calls it.
+    private static SyntaxNode? SiteOf(Decision decision)
+    {
+        var frame = decision.Origin.Frame;
+        while (frame?.Outer != null)
+            frame = frame.Outer;
+        return frame?.Call.Syntax;
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(Decision decision) =>
+        ImmutableDictionary<string, string?>.Empty.Add("Domain", decision.Domain.Name);
+}

@@ -1,0 +1,70 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Rules.HumanOversight;
+
+/// <summary>The bodies that an answer of a model may reach: those that call one, their callers, and what these call.</summary>
+internal static class DecisionBodies
+{
+    private const int MaxBodies = 1_000;
+    private const int Up = 5;
+    private const int Down = 2;
+
+    /// <summary>The outermost operations of the bodies.</summary>
+    public static IReadOnlyCollection<IOperation> Of(LlmModel model, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<SyntaxNode, IOperation>();
+        var open = new Queue<(IOperation Root, int Up, int Down)>();
+        foreach (var call in model.Calls.Where(c => c.Kind == ModelCallKind.Chat))
+            Add(call.Operation, Up, Down);
+        while (open.Count > 0 && found.Count < MaxBodies)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (root, up, down) = open.Dequeue();
+            if (up > 0 && MethodOf(model, root) is { } method)
+            {
+                foreach (var caller in model.Graph.Callers(method))
+                    Add(caller.Operation, up - 1, down);
+            }
+
+            if (down == 0)
+                continue;
+            foreach (var invocation in root.DescendantsAndSelf().OfType<IInvocationOperation>())
+            {
+                if (invocation.Arguments.IsEmpty)
+                    continue;
+                foreach (var body in model.Graph.Implementations(invocation.TargetMethod).SelectMany(model.Graph.BodiesOf))
+                    Add(body, 0, down - 1);
+            }
+        }
+
+        return found.Values;
+
+        void Add(IOperation operation, int up, int down)
+        {
+            var root = RootOf(operation);
+            if (found.ContainsKey(root.Syntax))
+                return;
+            found.Add(root.Syntax, root);
+            open.Enqueue((root, up, down));
+        }
+    }
+
+    /// <summary>The outermost operation of the body that holds an operation.</summary>
+    public static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent != null)
+            operation = operation.Parent;
+        return operation;
+    }
+
+    /// <summary>The method whose body an operation is in, lambdas left aside; null in initializers.</summary>
+    public static IMethodSymbol? MethodOf(LlmModel model, IOperation operation)
+    {
+        var semantics = model.Graph.ModelOf(operation.Syntax.SyntaxTree);
+        var symbol = operation.Syntax is MemberDeclarationSyntax or AccessorDeclarationSyntax ? semantics.GetDeclaredSymbol(operation.Syntax) : semantics.GetEnclosingSymbol(operation.Syntax.SpanStart);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
+            symbol = symbol.ContainingSymbol;
+        return symbol as IMethodSymbol;
+    }
+}

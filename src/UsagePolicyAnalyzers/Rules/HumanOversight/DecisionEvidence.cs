@@ -1,0 +1,152 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Decisions;
+
+namespace UsagePolicyAnalyzers.Rules.HumanOversight;
+
+/// <summary>Collects the words around a model call and what is made of its answer, to tell the domain from.</summary>
+internal sealed class DecisionEvidence(LlmModel model)
+{
+    private const int MaxTexts = 400;
+    private const int LongestText = 20_000;
+
+    /// <summary>The domain of a decision; null where none is plain.</summary>
+    /// <param name="effect">What carries the decision out.</param>
+    /// <param name="origin">The step of the trace that is the model call.</param>
+    public Domain? DomainOf(IOperation effect, FlowStep origin)
+    {
+        var texts = new List<string>();
+        AddAround(texts, effect);
+        AddWithin(texts, effect);
+        foreach (var step in origin.ToStart())
+            AddNames(texts, step.Operation);
+        AddCall(texts, origin);
+        return Domains.Find(texts);
+    }
+
+    /// <summary>The words of a call alone: its prompt, and where it stands.</summary>
+    public List<string> OfCall(FlowStep call)
+    {
+        var texts = new List<string>();
+        AddCall(texts, call);
+        return texts;
+    }
+
+    /// <summary>The constant words of the call's prompt, seen from where the trace came through.</summary>
+    public List<string> PromptOf(FlowStep call)
+    {
+        var texts = new List<string>();
+        AddPrompt(texts, call);
+        return texts;
+    }
+
+    private void AddCall(List<string> texts, FlowStep call)
+    {
+        AddAround(texts, call.Operation);
+        for (var frame = call.Frame; frame != null; frame = frame.Outer)
+        {
+            texts.Add(frame.Callee.Name);
+            AddAround(texts, frame.Call);
+        }
+
+        AddPrompt(texts, call);
+    }
+
+    private void AddPrompt(List<string> texts, FlowStep call)
+    {
+        foreach (var input in model.CallAt(call.Operation)?.Inputs ?? ImmutableArray<ModelInput>.Empty)
+        {
+            model.Trace(input.Value, FlowKind.Content, step =>
+            {
+                if (texts.Count > MaxTexts)
+                    return false;
+                switch (step.Operation)
+                {
+                    case { ConstantValue: { HasValue: true, Value: string text } }:
+                        Add(texts, text);
+                        return false;
+                    case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } }:
+                        Add(texts, part);
+                        return false;
+                }
+
+                AddNames(texts, step.Operation);
+                return model.CallAt(step.Operation) == null;
+            }, input.Path, call.Frame);
+        }
+    }
+
+    // The members, types and namespaces that hold an operation, and the routes they answer to.
+    private void AddAround(List<string> texts, IOperation operation)
+    {
+        var tree = operation.Syntax.SyntaxTree;
+        for (var symbol = model.Graph.ModelOf(tree).GetEnclosingSymbol(operation.Syntax.SpanStart); symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol is IModuleSymbol or IAssemblySymbol)
+                break;
+            texts.Add(symbol.Name);
+            foreach (var attribute in symbol.GetAttributes())
+            {
+                foreach (var argument in attribute.ConstructorArguments)
+                {
+                    if (argument is { Kind: TypedConstantKind.Primitive, Value: string route })
+                        texts.Add(route);
+                }
+            }
+
+            if (symbol is not IMethodSymbol method)
+                continue;
+            foreach (var parameter in method.Parameters)
+            {
+                texts.Add(parameter.Name);
+                texts.Add(parameter.Type.Name);
+            }
+        }
+
+        // A lambda that answers a route: the address stands beside it.
+        for (var node = operation.Syntax.Parent; node != null; node = node.Parent)
+        {
+            if (node is ArgumentListSyntax { Parent: InvocationExpressionSyntax } arguments && arguments.Arguments.Count is > 1 and < 5)
+            {
+                foreach (var literal in arguments.Arguments.Select(a => a.Expression).OfType<LiteralExpressionSyntax>())
+                    texts.Add(literal.Token.ValueText);
+            }
+        }
+    }
+
+    private void AddWithin(List<string> texts, IOperation effect)
+    {
+        foreach (var operation in effect.DescendantsAndSelf().Take(60))
+        {
+            AddNames(texts, operation);
+            if (operation.ConstantValue is { HasValue: true, Value: string text })
+                Add(texts, text);
+        }
+    }
+
+    private static void AddNames(List<string> texts, IOperation operation)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation invocation:
+                texts.Add(invocation.TargetMethod.Name);
+                if (invocation.TargetMethod.ContainingType is { } container && container.Locations.Any(l => l.IsInSource))
+                    texts.Add(container.Name);
+                foreach (var argument in invocation.TargetMethod.TypeArguments)
+                    texts.Add(argument.Name);
+                break;
+            case IMemberReferenceOperation member when member.Member.Locations.Any(l => l.IsInSource):
+                texts.Add(member.Member.Name);
+                texts.Add(member.Member.ContainingType?.Name ?? "");
+                break;
+            case ILocalReferenceOperation local:
+                texts.Add(local.Local.Name);
+                break;
+            case IParameterReferenceOperation parameter:
+                texts.Add(parameter.Parameter.Name);
+                break;
+        }
+    }
+
+    private static void Add(List<string> texts, string text) => texts.Add(text.Length > LongestText ? text.Substring(0, LongestText) : text);
+}

@@ -1,0 +1,154 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Decisions;
+
+namespace UsagePolicyAnalyzers.Rules.HumanOversight;
+
+/// <summary>Tells values and branches that rest on a model's answer, and not on what a person decided.</summary>
+internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
+{
+    private static readonly string[] s_filters = ["Where", "OrderBy", "OrderByDescending", "TakeWhile", "SkipWhile", "MaxBy", "MinBy", "First", "FirstOrDefault", "Single", "SingleOrDefault", "FindAll", "Find", "RemoveAll", "ThenBy", "ThenByDescending", "GroupBy", "ToLookup", "Partition"];
+
+    /// <summary>The model call that a value rests on; null where it rests on none, or on a person.</summary>
+    public FlowStep? Rests(IOperation value, string path = "") =>
+        model.FindOrigin(value, FlowKind.Influence, IsAnswer, step => hooks.Asks(step.Operation), path);
+
+    /// <summary>The model call whose words a value is.</summary>
+    public FlowStep? Quotes(IOperation value, string path = "") =>
+        model.FindOrigin(value, FlowKind.Content, IsAnswer, step => hooks.Asks(step.Operation), path);
+
+    /// <summary>The model call that a value is a verdict of: a flag, a number, a chosen value, or an object with one; not text to read.</summary>
+    /// <param name="value">What is handed over.</param>
+    /// <param name="name">What it is handed over as.</param>
+    /// <param name="namesEffect">Whether the place says by its own name what is done: then a bare flag or number is enough.</param>
+    public FlowStep? Verdict(IOperation value, string name, bool namesEffect)
+    {
+        value = SourceGraph.Unwrap(value);
+        if (value.Type is not { } type || value.ConstantValue.HasValue || ReviewHooks.IsPending(value))
+            return null;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } arguments })
+            type = arguments[0];
+        if (type.SpecialType == SpecialType.System_String)
+            return !namesEffect ? null : Quotes(value) is { } words ? Decisions.IsLetter(name) ? null : words : Rests(value);
+        if (type.TypeKind == TypeKind.Enum || type.SpecialType is SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double))
+            return namesEffect ? Rests(value) : null;
+        return Decisions.IsSoft(type.Name) ? null : Holder(type).Select(member => Rests(value, member)).FirstOrDefault(step => step != null);
+    }
+
+    /// <summary>The model call that decides whether an operation is executed; null where none does, or only whether there is an answer at all.</summary>
+    public FlowStep? Controls(IOperation operation)
+    {
+        foreach (var condition in GoverningConditions.Of(operation))
+        {
+            if (condition.Parent is IForEachLoopOperation loop && loop.Collection == condition)
+            {
+                if (Selects(condition) is { } selected)
+                    return selected;
+                continue;
+            }
+
+            foreach (var atom in Atoms(condition))
+            {
+                if (!IsPresenceTest(atom) && Rests(atom) is { } origin)
+                    return origin;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a person decides on the way from the model's answer to the effect, outside the effect's own body.</summary>
+    public bool IsReviewedOnTheWay(FlowStep origin)
+    {
+        SyntaxNode? last = null;
+        foreach (var step in origin.ToStart().Reverse())
+        {
+            var root = DecisionBodies.RootOf(step.Operation).Syntax;
+            if (last != null && root != last && hooks.IsReviewed(step.Operation))
+                return true;
+            last = root;
+        }
+
+        return false;
+    }
+
+    /// <summary>The model call that chooses among the elements of a collection: by a filter, an order, a lookup.</summary>
+    public FlowStep? Selects(IOperation collection)
+    {
+        FlowStep? found = null;
+        model.Trace(collection, FlowKind.Content, step =>
+        {
+            if (found != null || IsAnswer(step))
+                return false;
+            if (step.Operation is IInvocationOperation invocation && s_filters.Contains(invocation.TargetMethod.Name))
+            {
+                foreach (var lambda in invocation.Arguments.SelectMany(a => a.Value.DescendantsAndSelf()).OfType<IAnonymousFunctionOperation>())
+                    found ??= SourceGraph.ReturnsOf(lambda.Body).Select(r => Rests(r)).FirstOrDefault(s => s != null);
+            }
+
+            return found == null;
+        });
+        return found;
+    }
+
+    /// <summary>The members of a type of the program that hold a decision.</summary>
+    public static IEnumerable<string> Holder(ITypeSymbol type)
+    {
+        if (!type.IsAnonymousType && type.DeclaringSyntaxReferences.IsEmpty)
+            yield break;
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } && Decisions.IsHolder(member.Name))
+                    yield return member.Name;
+            }
+        }
+    }
+
+    private bool IsAnswer(FlowStep step) => model.CallAt(step.Operation) is { Kind: ModelCallKind.Chat };
+
+    private static IEnumerable<IOperation> Atoms(IOperation condition)
+    {
+        switch (condition)
+        {
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary:
+                return Atoms(binary.LeftOperand).Concat(Atoms(binary.RightOperand));
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                return Atoms(not.Operand);
+            case IParenthesizedOperation parenthesized:
+                return Atoms(parenthesized.Operand);
+            default:
+                return [condition];
+        }
+    }
+
+    // Whether there is an answer, and whether it can be read: nothing is decided by that.
+    private static bool IsPresenceTest(IOperation atom) => atom switch
+    {
+        IIsPatternOperation { Pattern: var pattern } test => IsNull(pattern) || IsStatus(test.Value),
+        IIsTypeOperation => true,
+        IBinaryOperation { LeftOperand: var left, RightOperand: var right } => IsNull(left) || IsNull(right) || IsSize(left) || IsSize(right) || IsStatus(left) || IsStatus(right),
+        IInvocationOperation { TargetMethod: { Name: var name } method } =>
+            name is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Any" or "MoveNext" or "MoveNextAsync" or "TryGetProperty" or "TryGetValue" or "TryPeek" or "TryRead"
+            || (name.StartsWith("Try", StringComparison.Ordinal) && method.DeclaringSyntaxReferences.IsEmpty),
+        IPropertyReferenceOperation property => IsStatus(property),
+        _ => IsStatus(atom),
+    };
+
+    private static bool IsNull(IOperation operation) => SourceGraph.Unwrap(operation) is { ConstantValue: { HasValue: true, Value: null } };
+
+    private static bool IsNull(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation constant => IsNull(constant.Value),
+        INegatedPatternOperation negated => IsNull(negated.Pattern),
+        IDeclarationPatternOperation or ITypePatternOperation => true,
+        IRecursivePatternOperation recursive => recursive.DeconstructionSubpatterns.IsEmpty && recursive.PropertySubpatterns.All(p => p.Member is IMemberReferenceOperation { Member.Name: "Length" or "Count" }),
+        _ => false,
+    };
+
+    private static bool IsSize(IOperation operation) => SourceGraph.Unwrap(operation) is IMemberReferenceOperation { Member.Name: "Length" or "Count" } or IInvocationOperation { TargetMethod.Name: "Count" };
+
+    private static bool IsStatus(IOperation operation) =>
+        SourceGraph.Unwrap(operation) is IMemberReferenceOperation { Member.Name: "FinishReason" or "StopReason" or "IsSuccessStatusCode" or "StatusCode" or "Refusal" or "ToolCalls" or "HasValue" or "ValueKind" or "IsSuccess" or "Success" };
+}
