@@ -404,7 +404,7 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
                 if (fromLambda || kind != FlowKind.Content)
                     ExpandDelegate(step, argument.Value);
             }
-            else if ((!isReceiver || !fromLambda || PassThrough.ResultKeepsReceiver(target)) && !PassThrough.IsKey(argument.Parameter))
+            else if ((!isReceiver || !fromLambda || PassThrough.ResultKeepsReceiver(target)) && (kind == FlowKind.Influence || !PassThrough.IsKey(argument.Parameter)))
             {
                 Push(step, argument.Value, isReceiver && PassThrough.KeepsPath(target) ? step.Path : "");
             }
@@ -466,7 +466,7 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
         Push(step, call.Instance, "");
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter?.RefKind != RefKind.Out && !PassThrough.IsKey(argument.Parameter))
+            if (argument.Parameter?.RefKind != RefKind.Out && (kind == FlowKind.Influence || !PassThrough.IsKey(argument.Parameter)))
                 Push(step, argument.Value, "");
         }
     }

@@ -47,13 +47,13 @@ internal sealed class ReviewHooks(LlmModel model)
     /// <summary>Whether on every path a person decides before the operation, and the outcome matters.</summary>
     public bool IsReviewed(IOperation operation)
     {
-        foreach (var condition in GoverningConditions.Of(operation))
+        for (var around = operation.Parent; around is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); around = around.Parent)
         {
-            if (IsAround(condition, operation) && RestsOnReview(condition))
+            if (around is IForEachLoopOperation loop && RestsOnReview(loop.Collection))
                 return true;
         }
 
-        return model.Graph.BodyOf(operation).Holds(operation, Enforces, (condition, _) => RestsOnReview(condition));
+        return model.Graph.BodyOf(operation).Holds(operation, Enforces, (condition, _) => RestsOnReview(Compared(condition)));
     }
 
     /// <summary>Whether a value says that a person's decision is still to come, as in <c>PendingReview</c>.</summary>
@@ -67,18 +67,23 @@ internal sealed class ReviewHooks(LlmModel model)
     // Pending, waiting, "for the officer": a person alone is enough in the name of a state.
     private static bool SaysPending(string name) => ReviewNames.IsReview(name, "awaits");
 
-    // Around the operation, or on the way to it on every path: not inside a branch that the operation is not in.
-    private static bool IsAround(IOperation condition, IOperation operation)
+    // A label or pattern of a switch compares what the switch is over.
+    private static IOperation Compared(IOperation condition)
     {
-        for (var around = condition.Parent; around != null; around = around.Parent)
+        for (IOperation? around = condition; around != null; around = around.Parent)
         {
-            if (around.Syntax.Span.Contains(operation.Syntax.Span))
-                return true;
-            if (around is IBlockOperation)
-                return false;
+            switch (around)
+            {
+                case ICaseClauseOperation { Parent.Parent: ISwitchOperation @switch }:
+                    return @switch.Value;
+                case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } arm when arm.Guard == null || !arm.Guard.Syntax.Span.Contains(condition.Syntax.Span):
+                    return @switch.Value;
+                case IBlockOperation or IAnonymousFunctionOperation:
+                    return condition;
+            }
         }
 
-        return false;
+        return condition;
     }
 
     // A hook without a result lets the program go on by returning, and stops it by throwing; its name says that it waits.

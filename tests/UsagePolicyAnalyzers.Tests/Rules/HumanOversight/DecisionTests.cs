@@ -1,0 +1,107 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.HumanOversight.DecisionAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.HumanOversight;
+
+/// <summary>UPA2001: what a model answers decides in a high-stakes domain.</summary>
+public class DecisionTests
+{
+    private const string Desk = """
+        using OpenAI.Chat;
+        public enum LoanState { Open, PendingReview, Approved, Denied }
+        public class LoanApplication
+        {
+            public string Statement { get; set; } = "";
+            public LoanState State { get; set; }
+            public string Note { get; set; } = "";
+        }
+        public interface ILoans
+        {
+            Task ApproveAsync(LoanApplication application);
+            Task DenyAsync(LoanApplication application);
+            Task SaveAsync(LoanApplication application);
+        }
+        public interface IOfficerReview { Task<bool> ConfirmByOfficerAsync(LoanApplication application, string proposal); }
+        public class LoanDesk(ChatClient chat, ILoans loans, IOfficerReview review)
+        {
+            public IOfficerReview Review => review;
+            public ILoans Loans => loans;
+            private async Task<string> AskAsync(LoanApplication application)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("Answer APPROVE or DENY for this loan application: " + application.Statement);
+                return c.Content[0].Text;
+            }
+            public async Task DecideAsync(LoanApplication application, int years)
+            {
+                var answer = await AskAsync(application);
+                // BODY
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("if (answer == \"APPROVE\") [|await loans.ApproveAsync(application)|]; else await loans.DenyAsync(application);")]
+    [InlineData("if (answer != \"APPROVE\") return; [|await loans.ApproveAsync(application)|];")]
+    [InlineData("[|application.State = answer.StartsWith(\"A\") ? LoanState.Approved : LoanState.Denied|];")]
+    [InlineData("[|application.State = Enum.Parse<LoanState>(answer)|]; await loans.SaveAsync(application);")]
+    [InlineData("Func<LoanApplication, Task> next = answer == \"APPROVE\" ? loans.ApproveAsync : loans.DenyAsync; await [|next(application)|];")]
+    [InlineData("await review.ConfirmByOfficerAsync(application, answer); if (answer == \"APPROVE\") await [|loans.ApproveAsync(application)|];")]
+    [InlineData("if (years > 3 && !await review.ConfirmByOfficerAsync(application, answer)) return; if (answer == \"APPROVE\") await [|loans.ApproveAsync(application)|];")]
+    public Task A_decision_without_review_is_reported(string body) => Verify.VerifyAnalyzerAsync(Desk.Replace("// BODY", body.Replace("[|await loans", "await [|loans", StringComparison.Ordinal), StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("if (!await review.ConfirmByOfficerAsync(application, answer)) return; if (answer == \"APPROVE\") await loans.ApproveAsync(application);")]
+    [InlineData("if (await review.ConfirmByOfficerAsync(application, answer)) await loans.ApproveAsync(application); else await loans.DenyAsync(application);")]
+    [InlineData("application.Note = answer; application.State = LoanState.PendingReview; await loans.SaveAsync(application);")]
+    [InlineData("if (years < 1) await loans.DenyAsync(application); application.Note = answer;")]
+    [InlineData("if (string.IsNullOrEmpty(answer)) return; application.Note = answer; await loans.SaveAsync(application);")]
+    public Task A_reviewed_or_prepared_decision_is_silent(string body) => Verify.VerifyAnalyzerAsync(Desk.Replace("// BODY", body, StringComparison.Ordinal));
+
+    [Fact]
+    public Task Two_effects_of_one_answer_are_one_decision() => Verify.VerifyAnalyzerAsync(
+        Desk.Replace("// BODY", "if (answer == \"DENY\") await [|loans.DenyAsync(application)|]; else await loans.ApproveAsync(application);", StringComparison.Ordinal));
+
+    [Fact]
+    public Task A_member_that_says_who_reviews_is_silent() => Verify.VerifyAnalyzerAsync(
+        "using UsagePolicy.Safeguards;\n" + Desk.Replace("public async Task DecideAsync", "[HumanReview(\"officers, in the case list\")] public async Task DecideAsync", StringComparison.Ordinal)
+            .Replace("// BODY", "if (answer == \"DENY\") await loans.DenyAsync(application);", StringComparison.Ordinal));
+
+    [Fact]
+    public Task An_endpoint_returns_a_verdict() => Verify.VerifyAnalyzerAsync("""
+        using System.Text.Json;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Routing;
+        using OpenAI.Chat;
+        public record Ruling(bool Granted, string Reason);
+        public static class Permits
+        {
+            public static void Map(IEndpointRouteBuilder app) => app.MapPost("/asylum/applications", async (string statement, ChatClient chat) =>
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("Asylum application, decide. JSON: Granted, Reason\n" + statement);
+                var ruling = JsonSerializer.Deserialize<Ruling>(c.Content[0].Text);
+                [|return Results.Ok(ruling);|]
+            });
+        }
+        """);
+
+    [Theory]
+    [InlineData("Is this search result about the query? ", "Candidate")]
+    [InlineData("Which grade of steel is it? ", "Grade")]
+    [InlineData("Should the cache entry be evicted under this policy? ", "CacheEntry")]
+    [InlineData("Give credit to the author? ", "Photo")]
+    public Task A_stray_word_is_no_domain(string prompt, string type) => Verify.VerifyAnalyzerAsync($$"""
+        using OpenAI.Chat;
+        public class {{type}} { public string Text { get; set; } = ""; public bool Rejected { get; set; } }
+        public class Sorter(ChatClient chat)
+        {
+            public async Task SortAsync({{type}} item)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("{{prompt}}" + item.Text);
+                item.Rejected = c.Content[0].Text == "no";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Half_typed_decisions_do_not_crash() => Verify.VerifyNoCrashAsync(Desk.Replace("// BODY", "switch (answer) { case \"APPROVE\": await loans.ApproveAsync(application); break; default: application.State = LoanState.Denied; break; }", StringComparison.Ordinal));
+}
