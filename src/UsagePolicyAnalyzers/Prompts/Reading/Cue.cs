@@ -67,6 +67,9 @@ internal enum Cue
 
     /// <summary>"explain": what follows is passed on as knowledge.</summary>
     Explainer = 1 << 19,
+
+    /// <summary>"may", "might": between a person and what that person does.</summary>
+    Modal = 1 << 20,
 }
 
 /// <summary>Which concepts of a lexicon are cues.</summary>
@@ -82,7 +85,7 @@ internal sealed class CueTable
             ("negator", Cue.Negator), ("negator-after", Cue.NegatorAfter), ("negator-both", Cue.NegatorBoth), ("refuser", Cue.Refuser),
             ("ban", Cue.Ban), ("breaker", Cue.Breaker), ("permit", Cue.Permit), ("detector", Cue.Detector), ("detector-after", Cue.DetectorAfter),
             ("condition", Cue.Condition), ("condition-after", Cue.ConditionAfter), ("relative", Cue.Relative), ("until", Cue.Until),
-            ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And), ("role", Cue.Role), ("explainer", Cue.Explainer),
+            ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And), ("role", Cue.Role), ("explainer", Cue.Explainer), ("modal", Cue.Modal),
         };
         var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
         _cues = new Cue[numbers.Max() + 1];

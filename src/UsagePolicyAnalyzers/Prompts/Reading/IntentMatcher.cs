@@ -45,7 +45,7 @@ internal sealed class IntentMatcher
         _byConcept = passage.Matches.ToLookup(match => match.Concept);
         foreach (var act in passage.Matches)
         {
-            if ((_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act))
+            if ((_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act))
                 continue;
             foreach (var row in _table.RowsOf(act.Concept))
             {
@@ -68,15 +68,22 @@ internal sealed class IntentMatcher
         return false;
     }
 
-    // "The user asks for …" tells what a person does.
+    // "The user asks for …" and "the guest may say …" tell what a person does.
     private bool IsActOfPerson(ConceptMatch act)
     {
-        if (act.Start == 0 || _passage.IsSegmentStart(act.Start) || (_cues[act.Start - 1] & Cue.Person) == 0)
+        if (act.Start == 0 || _passage.IsSegmentStart(act.Start))
+            return false;
+        if ((_cues[act.Start - 1] & Cue.Modal) != 0 && act.Start > 1)
+            return (_cues[act.Start - 2] & Cue.Person) != 0;
+        if ((_cues[act.Start - 1] & Cue.Person) == 0)
             return false;
         var word = _passage.Tokens[act.Start].Word;
         var person = _passage.Tokens[act.Start - 1].Word;
         return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's' && (person[person.Length - 1] != 's' || person.Length < 4);
     }
+
+    // The "do" of "do not" is no act.
+    private bool IsPartOfNegator(ConceptMatch act) => act.End == act.Start + 1 && (_cues[act.Start] & Cue.Negator) != 0;
 
     private bool Holds(IntentTable.Row row, ConceptMatch act)
     {

@@ -112,7 +112,7 @@ internal sealed class MoodReader
             for (var j = _cueStart[i]; j < i; j++)
                 _moods[j] |= Mood.Negated;
         }
-        if ((cues & Cue.Refuser) != 0 || ((cues & Cue.Until) != 0 && _state.Negated && !_state.Turned))
+        if (((cues & Cue.Refuser) != 0 && (_starting[_cueStart[i]] & Cue.Ban) == 0) || ((cues & Cue.Until) != 0 && _state.Negated && !_state.Turned))
             _state.Turned = !_state.Turned;
         if ((cues & Cue.Detector) != 0)
             _state.Reported = true;
