@@ -66,6 +66,37 @@ internal sealed class BodyFlow
         }
     }
 
+    /// <summary>
+    /// Whether every path to an operation passes a decision: an operation that stops by itself (a check that throws), or a condition one of whose
+    /// outcomes does not lead there. A lambda starts with what holds where it is written, a local function with what holds at its calls.
+    /// </summary>
+    /// <param name="at">The operation before which the decision must fall.</param>
+    /// <param name="stops">Whether an operation stops by itself.</param>
+    /// <param name="decides">Whether a condition is one that counts.</param>
+    /// <param name="letsThrough">Whether a condition with the given outcome lets through although it decides nothing (there is nothing to check).</param>
+    public bool IsDecided(IOperation at, Func<IOperation, bool> stops, Func<IOperation, bool> decides, Func<IOperation, bool, bool>? letsThrough = null) =>
+        Locate(at) is { } position && IsDecided(position, stops, decides, letsThrough, 0);
+
+    /// <summary>As <see cref="IsDecided(IOperation, Func{IOperation, bool}, Func{IOperation, bool}, Func{IOperation, bool, bool})"/>, before the body is left by returning.</summary>
+    public bool IsDecidedAtExit(Func<IOperation, bool> stops, Func<IOperation, bool> decides, Func<IOperation, bool, bool>? letsThrough = null) =>
+        !_graphs.Value.IsEmpty && IsDecided(_graphs.Value[0].Exit, stops, decides, letsThrough, 0);
+
+    private bool IsDecided(FlowPosition position, Func<IOperation, bool> stops, Func<IOperation, bool> decides, Func<IOperation, bool, bool>? letsThrough, int depth)
+    {
+        if (depth > 8)
+            return false;
+        var facts = new MustFacts(OperationAt, stops, (condition, outcome) =>
+            (letsThrough?.Invoke(condition, outcome) ?? false) || (position.Graph.Decides(condition.Syntax, outcome, position) && decides(condition)));
+        if (facts.HoldsAt(position))
+            return true;
+        if (position.Graph.Creation is { } creation)
+            return Locate(creation) is { } outer && outer.Graph != position.Graph && IsDecided(outer, stops, decides, letsThrough, depth + 1);
+        if (position.Graph.LocalFunction is not { } local)
+            return false;
+        var calls = _root.DescendantsAndSelf().OfType<IInvocationOperation>().Where(i => SymbolEqualityComparer.Default.Equals(i.TargetMethod.OriginalDefinition, local)).ToList();
+        return calls.Count > 0 && calls.All(c => Locate(c) is { } call && call.Graph != position.Graph && IsDecided(call, stops, decides, letsThrough, depth + 1));
+    }
+
     /// <summary>Whether <paramref name="first"/> may be executed before <paramref name="second"/>.</summary>
     public bool MayPrecede(IOperation first, IOperation second)
     {
@@ -77,12 +108,16 @@ internal sealed class BodyFlow
     /// <summary>The operation of the body's tree for a node; null where there is none.</summary>
     public IOperation? OperationAt(SyntaxNode syntax) => _operations.Value.TryGetValue(syntax, out var operation) ? operation : null;
 
+    // What is folded away in the graph stands where the operation around it does.
     private FlowPosition? Locate(IOperation operation)
     {
-        foreach (var graph in _graphs.Value)
+        for (var current = operation; current is not (null or IBlockOperation); current = current.Parent)
         {
-            if (graph.Locate(operation.Syntax) is { } position)
-                return position;
+            foreach (var graph in _graphs.Value)
+            {
+                if (graph.Locate(current.Syntax) is { } position)
+                    return position;
+            }
         }
 
         return null;

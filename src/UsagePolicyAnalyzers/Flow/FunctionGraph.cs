@@ -8,10 +8,11 @@ internal sealed class FunctionGraph
     private readonly ControlFlowGraph _graph;
     private readonly Dictionary<SyntaxNode, FlowPosition> _positions = new();
 
-    private FunctionGraph(ControlFlowGraph graph, IOperation? creation)
+    private FunctionGraph(ControlFlowGraph graph, IOperation? creation, IMethodSymbol? localFunction)
     {
         _graph = graph;
         Creation = creation;
+        LocalFunction = localFunction;
         foreach (var block in graph.Blocks)
         {
             var ordinal = 0;
@@ -23,6 +24,12 @@ internal sealed class FunctionGraph
     /// <summary>The lambda of the outer body that this graph is of; null for bodies and local functions.</summary>
     public IOperation? Creation { get; }
 
+    /// <summary>The local function that this graph is of; null for others.</summary>
+    public IMethodSymbol? LocalFunction { get; }
+
+    /// <summary>Where the function is left by returning.</summary>
+    public FlowPosition Exit => new(this, Blocks.Length - 1, 0);
+
     public ImmutableArray<BasicBlock> Blocks => _graph.Blocks;
 
     /// <summary>The graphs of a body and of the functions in it; none where the body has no graph or too many blocks.</summary>
@@ -30,18 +37,18 @@ internal sealed class FunctionGraph
     {
         var graphs = ImmutableArray.CreateBuilder<FunctionGraph>();
         if (Create(root) is { } graph && graph.Blocks.Length <= maxBlocks)
-            Add(graph, null);
+            Add(graph, null, null);
         return graphs.ToImmutable();
 
-        void Add(ControlFlowGraph current, IOperation? creation)
+        void Add(ControlFlowGraph current, IOperation? creation, IMethodSymbol? local)
         {
-            graphs.Add(new FunctionGraph(current, creation));
+            graphs.Add(new FunctionGraph(current, creation, local));
             foreach (var localFunction in current.LocalFunctions)
-                Add(current.GetLocalFunctionControlFlowGraph(localFunction), null);
+                Add(current.GetLocalFunctionControlFlowGraph(localFunction), null, localFunction.OriginalDefinition);
             foreach (var block in current.Blocks)
             {
                 foreach (var lambda in OperationsOf(block).OfType<IFlowAnonymousFunctionOperation>())
-                    Add(current.GetAnonymousFunctionControlFlowGraph(lambda), lambda);
+                    Add(current.GetAnonymousFunctionControlFlowGraph(lambda), lambda, null);
             }
         }
     }
@@ -186,6 +193,41 @@ internal sealed class FunctionGraph
                 foreach (var next in Successors(Blocks[block]))
                     open.Push(next);
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place can be reached only with the given outcome of a condition: the other outcome does not lead there, unless through the condition again.</summary>
+    public bool Decides(SyntaxNode condition, bool outcome, FlowPosition target)
+    {
+        foreach (var block in Blocks)
+        {
+            if (block.BranchValue?.Syntax != condition || block.ConditionKind == ControlFlowConditionKind.None)
+                continue;
+            var jumpsWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            var other = outcome == jumpsWhenTrue ? block.FallThroughSuccessor : block.ConditionalSuccessor;
+            if (other?.Destination is { } start && Reaches(start.Ordinal, target.Block, block.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool Reaches(int from, int to, int without)
+    {
+        var seen = new HashSet<int> { without };
+        var open = new Stack<int>();
+        open.Push(from);
+        while (open.Count > 0)
+        {
+            var block = open.Pop();
+            if (block == to)
+                return true;
+            if (!seen.Add(block))
+                continue;
+            foreach (var next in Successors(Blocks[block]))
+                open.Push(next);
         }
 
         return false;

@@ -1,0 +1,28 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Rules.Safeguards;
+
+/// <summary>The texts from people that a model call is given.</summary>
+internal static class PersonInputs
+{
+    /// <summary>Every text from a person in a call's inputs, each with the steps from where it enters to the call.</summary>
+    public static IReadOnlyList<UserInput> Of(LlmModel model, ModelCall call) => call.Inputs.SelectMany(i => Of(model, i.Value, i.Path)).ToList();
+
+    /// <summary>Every text from a person in a value.</summary>
+    public static IReadOnlyList<UserInput> Of(LlmModel model, IOperation value, string path = "")
+    {
+        var inputs = new List<UserInput>();
+        var users = UserInputs.Of(model);
+        model.Trace(value, FlowKind.Content, step =>
+        {
+            if (step.Next != null && (model.CallAt(step.Operation) != null || (step.Path.Length == 0 && UserInputs.IsScalar(step.Operation.Type))))
+                return false;
+            if (users.Find(step) is not { } input)
+                return true;
+            inputs.Add(input);
+            return false;
+        }, path);
+        return inputs;
+    }
+}

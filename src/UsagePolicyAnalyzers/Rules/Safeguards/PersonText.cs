@@ -1,0 +1,63 @@
+using UsagePolicyAnalyzers.Flow;
+
+namespace UsagePolicyAnalyzers.Rules.Safeguards;
+
+/// <summary>A text on its way through the program: the variables, members of this object and calls that hold it, each with the part of it that is the text.</summary>
+internal sealed class PersonText
+{
+    private readonly Dictionary<ISymbol, List<string>> _holders = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> _places = [];
+
+    private PersonText()
+    {
+    }
+
+    /// <summary>The text of a chain of steps, from where it enters to where it is used.</summary>
+    public static PersonText Along(IEnumerable<FlowStep> chain)
+    {
+        var text = new PersonText();
+        foreach (var step in chain)
+            text.Add(step.Operation, step.Path);
+        return text;
+    }
+
+    /// <summary>The text that parameters hold.</summary>
+    public static PersonText In(IEnumerable<IParameterSymbol> parameters)
+    {
+        var text = new PersonText();
+        foreach (var parameter in parameters)
+            text.Add(parameter, "");
+        return text;
+    }
+
+    /// <summary>Whether a step of a trace is this text, or holds it.</summary>
+    public bool Is(FlowStep step) =>
+        (HolderOf(step.Operation) is { } holder && _holders.TryGetValue(holder, out var paths) && paths.Any(p => Overlap(p, step.Path)))
+        || (step.Operation is IInvocationOperation or IPropertyReferenceOperation && _places.Contains(step.Operation.Syntax));
+
+    private void Add(IOperation operation, string path)
+    {
+        if (HolderOf(operation) is { } holder)
+            Add(holder, path);
+        else if (operation is IInvocationOperation or IPropertyReferenceOperation)
+            _places.Add(operation.Syntax);
+    }
+
+    private void Add(ISymbol holder, string path)
+    {
+        if (!_holders.TryGetValue(holder, out var paths))
+            _holders.Add(holder, paths = []);
+        paths.Add(path);
+    }
+
+    private static ISymbol? HolderOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter.OriginalDefinition,
+        IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation, Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } member => member.Member.OriginalDefinition,
+        _ => null,
+    };
+
+    private static bool Overlap(string a, string b) =>
+        a == b || a.Length == 0 || b.Length == 0 || a.StartsWith(b + ".", StringComparison.Ordinal) || b.StartsWith(a + ".", StringComparison.Ordinal);
+}

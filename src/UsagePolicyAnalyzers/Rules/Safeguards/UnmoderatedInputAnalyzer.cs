@@ -1,0 +1,83 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Rules.Safeguards;
+
+/// <summary>UPA4001: text from a person that reaches a model although not every path there checks it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = Rule.Info(
+        "UPA4001",
+        "User input reaches the model without moderation",
+        "'{1}' is text from a person and reaches the model without moderation: check it and stop when it is flagged ({0})",
+        RuleCategory.Safeguards,
+        "A check before the call keeps harmful requests away from the model, and your account away from them.");
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
+
+    /// <inheritdoc />
+    private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<SyntaxNode, (Finding Finding, Location Place)>();
+        var filters = new ModerationFilters(model);
+        foreach (var call in model.Calls)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (call.Kind is ModelCallKind.Moderation or ModelCallKind.Embedding)
+                continue;
+            foreach (var input in PersonInputs.Of(model, call))
+            {
+                if (IsModerated(model, input.Step) || filters.Cover(model, input, call))
+                    continue;
+                var (place, entry) = FirstCall(model, input.Step, call);
+                var location = place.Syntax.GetLocation();
+                if (!found.TryGetValue(entry, out var known) || location.SourceSpan.Start < known.Place.SourceSpan.Start)
+                    found[entry] = (new Finding(s_rule, location, ImmutableArray.Create(input.Name), input.Step.Locations()), location);
+            }
+        }
+
+        return found.Values.Select(f => f.Finding);
+    }
+
+    // In each body on the way, before the text leaves it.
+    private static bool IsModerated(LlmModel model, FlowStep entry)
+    {
+        var chain = entry.ToStart().ToList();
+        var text = PersonText.Along(chain);
+        for (var i = 0; i < chain.Count; i++)
+        {
+            var isLast = i + 1 == chain.Count || Root(chain[i].Operation) != Root(chain[i + 1].Operation);
+            if (isLast && ModerationChecks.Of(model).IsModerated(chain[i].Operation, text))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The call in the entry that hands the text on: to the model, or to a wrapper.
+    private static (IOperation Call, SyntaxNode Entry) FirstCall(LlmModel model, FlowStep entry, ModelCall call)
+    {
+        var root = Root(entry.Operation);
+        var last = entry.ToStart().Last(s => Root(s.Operation) == root);
+        var function = last.Operation.Syntax.FirstAncestorOrSelf<SyntaxNode>(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax) ?? root;
+        if (last.Next == null)
+            return (call.Operation, function);
+        for (IOperation? operation = last.Operation; operation != null; operation = operation.Parent)
+        {
+            if (operation is IArgumentOperation { Parent: { } taker })
+                return (taker, function);
+        }
+
+        return (call.Operation, function);
+    }
+
+    private static SyntaxNode Root(IOperation operation)
+    {
+        while (operation.Parent != null)
+            operation = operation.Parent;
+        return operation.Syntax;
+    }
+}

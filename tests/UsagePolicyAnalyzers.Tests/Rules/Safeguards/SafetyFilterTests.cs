@@ -1,0 +1,51 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpCodeFixVerifier<UsagePolicyAnalyzers.Rules.Safeguards.SafetyFilterAnalyzer, UsagePolicyAnalyzers.CodeFixes.Safeguards.SafetyFilterFix>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.Safeguards;
+
+public sealed class SafetyFilterTests
+{
+    [Theory]
+    [InlineData("new { model = \"m\", moderation = {|UPA4004:\"low\"|} }")]
+    [InlineData("new System.Collections.Generic.Dictionary<string, object> { [\"safe_prompt\"] = {|UPA4004:false|} }")]
+    [InlineData("new { safetySettings = new[] { new { category = \"C\", threshold = {|UPA4004:\"OFF\"|} } } }")]
+    [InlineData("\"{\\\"threshold\\\": \\\"{|UPA4004:BLOCK_NONE|}\\\"}\"")]
+    public Task LoweredInTheBodyOfARequest(string body) => Verify.VerifyAnalyzerAsync(Request(body));
+
+    [Theory]
+    [InlineData("new { model = \"m\", moderation = \"auto\" }")]
+    [InlineData("new { quality = \"low\", threshold = \"BLOCK_LOW_AND_ABOVE\" }")]
+    [InlineData("new { input = \"moderation may be low\" }")]
+    public Task LeftAsItIs(string body) => Verify.VerifyAnalyzerAsync(Request(body));
+
+    [Fact]
+    public Task FixRemovesTypedSetting() => Verify.VerifyCodeFixAsync(
+        """
+        #pragma warning disable OPENAI001
+        using OpenAI.Images;
+        class Painter
+        {
+            ImageGenerationOptions Options() => new ImageGenerationOptions { EndUserId = "u", ModerationLevel = {|UPA4004:GeneratedImageModerationLevel.Low|} };
+        }
+        """,
+        """
+        #pragma warning disable OPENAI001
+        using OpenAI.Images;
+        class Painter
+        {
+            ImageGenerationOptions Options() => new ImageGenerationOptions { EndUserId = "u" };
+        }
+        """);
+
+    [Fact]
+    public Task FixPutsTheDefault() => Verify.VerifyCodeFixAsync(Request("new { moderation = {|UPA4004:\"low\"|} }"), Request("new { moderation = \"auto\" }"));
+
+    private static string Request(string body) => $$"""
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading.Tasks;
+        class Painter(HttpClient http)
+        {
+            public Task PaintAsync() => http.PostAsJsonAsync("https://api.openai.com/v1/images/generations", {{body}});
+        }
+        """;
+}

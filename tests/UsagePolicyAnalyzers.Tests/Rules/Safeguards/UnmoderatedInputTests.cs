@@ -1,0 +1,60 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.Safeguards.UnmoderatedInputAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.Safeguards;
+
+/// <summary>UPA4001.</summary>
+public sealed class UnmoderatedInputTests
+{
+    [Fact]
+    public Task CallWithoutACheck() => Verify.VerifyAnalyzerAsync(Endpoint("ChatCompletion c = await [|chat.CompleteChatAsync(wish.Text)|];"));
+
+    [Theory]
+    [InlineData("if ((await moderation.ClassifyTextAsync(wish.Text)).Value.Flagged) return \"\"; ChatCompletion c = await chat.CompleteChatAsync(wish.Text);")]
+    [InlineData("await gate.RequireAsync(wish.Text); ChatCompletion c = await chat.CompleteChatAsync(wish.Text);")]
+    [InlineData("if (!await gate.AllowsAsync(wish.Text)) return \"\"; ChatCompletion c = await chat.CompleteChatAsync(wish.Text);")]
+    [InlineData("if (wish.Text.Length > 0 && !await gate.AllowsAsync(wish.Text)) return \"\"; ChatCompletion c = await chat.CompleteChatAsync(wish.Text);")]
+    [InlineData("var blocked = true; if (await gate.AllowsAsync(wish.Text)) blocked = false; if (blocked) return \"\"; ChatCompletion c = await chat.CompleteChatAsync(wish.Text);")]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(\"Table for \" + wish.Guests + wish.Day);")]
+    public Task CheckedOnEveryPath(string statements) => Verify.VerifyAnalyzerAsync(Endpoint(statements));
+
+    [Theory]
+    [InlineData("await gate.RequireAsync(wish.Name); ChatCompletion c = await [|chat.CompleteChatAsync(wish.Text)|];")]
+    [InlineData("if (wish.Guests > 3) await gate.RequireAsync(wish.Text); ChatCompletion c = await [|chat.CompleteChatAsync(wish.Text)|];")]
+    [InlineData("ChatCompletion c = await [|chat.CompleteChatAsync(wish.Text)|]; await gate.RequireAsync(wish.Text);")]
+    [InlineData("await moderation.ClassifyTextAsync(wish.Text); ChatCompletion c = await [|chat.CompleteChatAsync(wish.Text)|];")]
+    public Task CheckThatDoesNotCoverTheText(string statements) => Verify.VerifyAnalyzerAsync(Endpoint(statements));
+
+    private static string Endpoint(string statements) => $$"""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Builder;
+        using OpenAI.Chat;
+        using OpenAI.Moderations;
+
+        public record Wish(string Text, string Name, int Guests, DayOfWeek Day);
+
+        public class Gate(ModerationClient moderation)
+        {
+            public async Task RequireAsync(string text)
+            {
+                if (!await AllowsAsync(text)) throw new InvalidOperationException();
+            }
+
+            public async Task<bool> AllowsAsync(string text)
+            {
+                ModerationResult verdict = await moderation.ClassifyTextAsync(text);
+                if (verdict.Flagged) return false;
+                return true;
+            }
+        }
+
+        public static class Routes
+        {
+            public static void Map(WebApplication app, ChatClient chat, ModerationClient moderation, Gate gate) => app.MapPost("/wish", async (Wish wish) =>
+            {
+                {{statements}}
+                return c.Content[0].Text;
+            });
+        }
+        """;
+}
