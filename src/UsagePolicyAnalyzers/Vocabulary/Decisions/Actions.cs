@@ -5,10 +5,12 @@ internal static class Actions
 {
     private static readonly Lazy<Dictionary<string, TermIndex<string>>> s_table = new(Read);
 
-    /// <summary>What a method of this name does by its first word, as in <c>payment</c> for <c>RefundAsync</c>; null where it only reads, or what it does can be undone.</summary>
-    public static string? KindOf(string methodName)
+    /// <summary>What a method of this name does by its first words, as in <c>payment</c> for <c>RefundAsync</c>; null where it only reads, or what it does can be undone.</summary>
+    /// <param name="methodName">The method's name.</param>
+    /// <param name="typeName">Its type's name: what stays inside the program does nothing outside.</param>
+    public static string? KindOf(string methodName, string typeName = "")
     {
-        if (Find("read", methodName).Any(t => t.Word == 0) || Find("reversible", methodName).Any())
+        if (Find("passive", typeName).Any() || Find("read", methodName).Any(t => t.Word == 0) || Find("reversible", methodName).Any())
             return null;
         return Find("action", methodName).Where(t => t.Word == 0 || methodName.Any(c => c > 0x3000)).Select(t => t.Says).FirstOrDefault();
     }
@@ -27,7 +29,7 @@ internal static class Actions
         foreach (var row in EmbeddedTable.Rows("actions.words.txt"))
         {
             if (!table.TryGetValue(row[0], out var terms))
-                table.Add(row[0], terms = new());
+                table.Add(row[0], terms = new(plurals: row[0] != "action"));
             terms.Add(row[row.Length - 1], row[1]);
         }
 

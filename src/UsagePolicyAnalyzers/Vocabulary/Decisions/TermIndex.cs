@@ -7,7 +7,8 @@ namespace UsagePolicyAnalyzers.Vocabulary.Decisions;
 /// without spaces wherever they stand.
 /// </summary>
 /// <typeparam name="T">What a term says.</typeparam>
-internal sealed class TermIndex<T>
+/// <param name="plurals">Whether a word with an s at its end is the same: not where <c>Transfer</c> does what <c>Transfers</c> lists.</param>
+internal sealed class TermIndex<T>(bool plurals = true)
 {
     private const int LongestPhrase = 5;
     private const int ShortestPrefix = 2;
@@ -71,7 +72,7 @@ internal sealed class TermIndex<T>
     {
         if (_exact.TryGetValue(joined, out var found))
             return found;
-        return joined.Length > 4 && joined[joined.Length - 1] == 's' && _exact.TryGetValue(joined.Substring(0, joined.Length - 1), out found) ? found : [];
+        return plurals && joined.Length > 4 && joined[joined.Length - 1] == 's' && _exact.TryGetValue(joined.Substring(0, joined.Length - 1), out found) ? found : [];
     }
 
     private static bool IsUnspaced(char c) => c is >= '\u3040' and <= '\u9FFF';

@@ -1,0 +1,123 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Decisions;
+
+namespace UsagePolicyAnalyzers.Rules.HumanOversight;
+
+/// <summary>Tells what code changes outside the program without asking a person: by what it calls, through source; by name where there is no source.</summary>
+internal sealed class Consequences(LlmModel model)
+{
+    private const int MaxDepth = 4;
+
+    private static readonly string[] s_readingAddresses = ["search", "query", "graphql", "find", "lookup", "embeddings", "completions", "token", "oauth", "translate", "geocode", "validate", "preview", "calculate"];
+
+    private readonly Confirmations _confirmations = new(model);
+
+    /// <summary>The first thing that a method does outside the program unasked; null where it does nothing, or asks.</summary>
+    public IOperation? Of(IMethodSymbol method, int depth = MaxDepth)
+    {
+        foreach (var body in model.Graph.Implementations(method).SelectMany(model.Graph.BodiesOf))
+        {
+            if (Of(body, depth) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>As <see cref="Of(IMethodSymbol, int)"/>, for a part of a body.</summary>
+    public IOperation? Of(IOperation region, int depth = MaxDepth)
+    {
+        foreach (var operation in region.DescendantsAndSelf())
+        {
+            if (operation is IInvocationOperation or IPropertyReferenceOperation && Does(operation, depth) && !_confirmations.IsConfirmed(operation))
+                return operation;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a method without a body in source does, by its name.</summary>
+    public string? ByName(IMethodSymbol method) => model.Graph.Implementations(method).IsEmpty ? Actions.KindOf(method.Name, method.ContainingType?.Name ?? "") : null;
+
+    private bool Does(IOperation operation, int depth)
+    {
+        if (operation is not IInvocationOperation invocation || model.CallAt(invocation) != null || _confirmations.Asks(invocation))
+            return false;
+        var target = invocation.TargetMethod;
+        if (target.MethodKind == MethodKind.DelegateInvoke)
+            return DelegateName(invocation) is { } name && Actions.KindOf(name) != null;
+        if (model.Symbols.Find(target, Role.Consequence) is { } row)
+            return Changes(invocation, row);
+        if (model.Symbols.Find(target, Role.PersonFacingOutput) is { } output && (output.Says("channel", "mail") || output.Says("channel", "sms") || output.Says("channel", "push")))
+            return true;
+        if (!model.Graph.Implementations(target).IsEmpty)
+            return depth > 0 && Of(target, depth - 1) != null;
+        return !IsFramework(target) && ByName(target) != null;
+    }
+
+    private static string? DelegateName(IInvocationOperation invocation) => SourceGraph.Unwrap(invocation.Instance ?? invocation) switch
+    {
+        IParameterReferenceOperation parameter => parameter.Parameter.Name,
+        ILocalReferenceOperation local => local.Local.Name,
+        IMemberReferenceOperation member => member.Member.Name,
+        _ => null,
+    };
+
+    private bool Changes(IInvocationOperation invocation, SymbolRow row)
+    {
+        if (row.Says("kind", "file"))
+            return invocation.TargetMethod.Name is { } name && (name.StartsWith("Delete", StringComparison.Ordinal) || name.StartsWith("Move", StringComparison.Ordinal) || name == "Replace");
+        if (row.Says("kind", "http"))
+            return ChangesRemotely(invocation);
+        if (row.Says("kind", "data"))
+            return !TextsOf(invocation).Any(t => IsSql(t, "select") || IsSql(t, "pragma") || IsSql(t, "create table if not exists")) || TextsOf(invocation).Any(t => IsSql(t, "insert") || IsSql(t, "update") || IsSql(t, "delete") || IsSql(t, "merge") || IsSql(t, "drop"));
+        return !row.Says("kind", "code") || invocation.TargetMethod.Name != "LoadFrom";
+    }
+
+    // A request that is sent says by its method what it does; an address may say that it only searches.
+    private bool ChangesRemotely(IInvocationOperation invocation)
+    {
+        if (TextsOf(invocation).Any(t => t.Length < 300 && s_readingAddresses.Any(word => t.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)))
+            return false;
+        if (invocation.TargetMethod.Name is not ("Send" or "SendAsync" or "ExecuteAsync"))
+            return true;
+        var changes = false;
+        foreach (var argument in invocation.Arguments)
+        {
+            model.Trace(argument.Value, FlowKind.Content, step =>
+            {
+                changes |= step.Operation is IMemberReferenceOperation { Member: { Name: "Post" or "Put" or "Delete" or "Patch", ContainingType.Name: "HttpMethod" or "Method" } };
+                return !changes;
+            });
+        }
+
+        return changes;
+    }
+
+    private List<string> TextsOf(IInvocationOperation invocation)
+    {
+        var texts = new List<string>();
+        foreach (var value in invocation.Arguments.Select(a => a.Value).Concat(invocation.Instance is { } instance ? [instance] : []))
+        {
+            model.Trace(value, FlowKind.Content, step =>
+            {
+                if (step.Operation.ConstantValue is { HasValue: true, Value: string text })
+                    texts.Add(text);
+                else if (step.Operation is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } })
+                    texts.Add(part);
+                return texts.Count < 30;
+            });
+        }
+
+        return texts;
+    }
+
+    private static bool IsSql(string text, string verb) => text.TrimStart().StartsWith(verb, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFramework(IMethodSymbol method) => method.ContainingAssembly is { Name: var name }
+        && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard" or "mscorlib" || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
+            || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.SemanticKernel", StringComparison.Ordinal) || name.StartsWith("ModelContextProtocol", StringComparison.Ordinal)
+            || name.StartsWith("OpenAI", StringComparison.Ordinal) || name.StartsWith("Anthropic", StringComparison.Ordinal) || name.StartsWith("Microsoft.Agents", StringComparison.Ordinal)
+            || name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || name.StartsWith("Newtonsoft", StringComparison.Ordinal));
+}

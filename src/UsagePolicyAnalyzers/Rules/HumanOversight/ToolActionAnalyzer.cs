@@ -1,0 +1,71 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Rules.HumanOversight;
+
+/// <summary>UPA2003: a function offered to a model acts outside the program, and no person approves the call.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ToolActionAnalyzer : PolicyAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = Rule.Warning(
+        "UPA2003",
+        "Model can take a consequential action without approval",
+        "The model can run '{1}', which {2}, without a person's approval: require one ({0})",
+        RuleCategory.HumanOversight,
+        "What pays, buys, deletes, sends, signs, cancels, changes permissions or runs commands is approved by a person, call by call.");
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
+
+    private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
+    {
+        var approvals = new ToolApprovals(model);
+        var consequences = new Consequences(model);
+        var dispatch = new ToolDispatch(model, cancellationToken);
+        foreach (var tool in new ToolFinder(model).Find())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var action = Action(model, tool, consequences, dispatch);
+            if (action != null && !approvals.Cover(tool))
+                yield return new Finding(s_rule, tool.Site, ImmutableArray.Create(tool.Name, "calls '" + NameOf(action) + "'"), ImmutableArray.Create(action.Syntax.GetLocation()));
+        }
+
+        foreach (var weakened in approvals.Weakened())
+            yield return new Finding(s_rule, weakened.Syntax.GetLocation(), ImmutableArray.Create(NameOf(weakened), "takes the approval away"));
+    }
+
+    private static IOperation? Action(LlmModel model, Tool tool, Consequences consequences, ToolDispatch dispatch)
+    {
+        foreach (var method in tool.Methods)
+        {
+            if (consequences.ByName(method) != null)
+                return tool.Creation;
+            if (consequences.Of(method) is { } found)
+                return found;
+        }
+
+        foreach (var target in tool.Targets)
+        {
+            if (consequences.Of(target) is { } found)
+                return found;
+        }
+
+        if (tool.Creation == null || !tool.Methods.IsEmpty || !tool.Targets.IsEmpty)
+            return null;
+        var regions = dispatch.Regions(tool).ToList();
+        if (regions.Count > 0)
+            return regions.Select(r => consequences.Of(r)).FirstOrDefault(a => a != null);
+        return dispatch.Readers().Select(r => consequences.Of(r)).FirstOrDefault(a => a is IInvocationOperation action && action.Arguments.Any(g => model.FindModelOutput(g.Value, FlowKind.Dependence) != null));
+    }
+
+    private static string NameOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.DelegateInvoke }, Instance: IMemberReferenceOperation member } => member.Member.Name,
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.DelegateInvoke }, Instance: IParameterReferenceOperation parameter } => parameter.Parameter.Name,
+        IInvocationOperation invocation => invocation.TargetMethod.Name,
+        IMemberReferenceOperation member => member.Member.Name,
+        IAssignmentOperation { Target: IMemberReferenceOperation member } => member.Member.Name,
+        _ => operation.Type?.Name ?? operation.Syntax.ToString(),
+    };
+}

@@ -1,0 +1,99 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.HumanOversight.ToolActionAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.HumanOversight;
+
+/// <summary>UPA2003: what a tool does counts, and whether a person approves the call.</summary>
+public class ToolActionTests
+{
+    private const string Agent = """
+        using System.Diagnostics;
+        using Microsoft.Extensions.AI;
+        public interface IBank { Task<string> TransferAsync(string to, decimal amount); Task<decimal> BalanceAsync(); Task<string[]> TransfersAsync(); }
+        public interface IUserPrompt { Task<bool> ConfirmAsync(string text); }
+        public class Agent(IChatClient client, IBank bank, IUserPrompt prompt)
+        {
+            private async Task<string> Work(string to, decimal amount)
+            {
+                // WORK
+            }
+            public IUserPrompt Prompt => prompt;
+            public IBank Bank => bank;
+            public Task<ChatResponse> RunAsync(string task) => client.GetResponseAsync(task, new ChatOptions { Tools = [/* TOOL */] });
+        }
+        """;
+
+    private static Task VerifyAsync(string work, string tool) =>
+        Verify.VerifyAnalyzerAsync(Agent.Replace("// WORK", work, StringComparison.Ordinal).Replace("/* TOOL */", tool, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("return await bank.TransferAsync(to, amount);")]
+    [InlineData("using var p = Process.Start(\"sh\", to); await Task.Yield(); return p is null ? \"\" : \"ok\";")]
+    [InlineData("if (amount > 10 && !await prompt.ConfirmAsync(to)) return \"no\"; return await bank.TransferAsync(to, amount);")]
+    [InlineData("await prompt.ConfirmAsync(to); return await bank.TransferAsync(to, amount);")]
+    public Task An_action_is_reported_where_the_tool_is_made(string work) => VerifyAsync(work, "[|AIFunctionFactory.Create(Work)|]");
+
+    [Theory]
+    [InlineData("return (await bank.BalanceAsync()).ToString();")]
+    [InlineData("return string.Join(',', await bank.TransfersAsync());")]
+    [InlineData("if (!await prompt.ConfirmAsync(to)) return \"no\"; return await bank.TransferAsync(to, amount);")]
+    [InlineData("Console.WriteLine(\"ok?\"); if (Console.ReadLine() != \"y\") return \"no\"; return await bank.TransferAsync(to, amount);")]
+    public Task Reading_and_asking_are_silent(string work) => VerifyAsync(work, "AIFunctionFactory.Create(Work)");
+
+    [Theory]
+    [InlineData("[|AIFunctionFactory.Create(bank.TransferAsync)|]")]
+    [InlineData("[|AIFunctionFactory.Create(async (string to) => await bank.TransferAsync(to, 1))|]")]
+    [InlineData("AIFunctionFactory.Create(bank.BalanceAsync)")]
+    [InlineData("new ApprovalRequiredAIFunction(AIFunctionFactory.Create(bank.TransferAsync))")]
+    public Task A_delegate_does_what_its_target_does(string tool) => VerifyAsync("return await Task.FromResult(to);", tool);
+
+    [Fact]
+    public Task Calls_that_the_program_hands_out_are_followed() => Verify.VerifyAnalyzerAsync("""
+        using OpenAI.Chat;
+        public interface IShop { Task CancelOrderAsync(string id); Task<string> StatusAsync(string id); }
+        public class Desk(ChatClient chat, IShop shop)
+        {
+            private readonly ChatTool _cancel = [|ChatTool.CreateFunctionTool("cancel", "Cancels an order")|];
+            private readonly ChatTool _status = ChatTool.CreateFunctionTool("status", "Tells the state");
+            public async Task RunAsync(string text)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync([new UserChatMessage(text)], new ChatCompletionOptions { Tools = { _cancel, _status } });
+                foreach (var call in c.ToolCalls)
+                {
+                    switch (call.FunctionName)
+                    {
+                        case "cancel": await shop.CancelOrderAsync(call.FunctionArguments.ToString()); break;
+                        case "status": await shop.StatusAsync(call.FunctionArguments.ToString()); break;
+                    }
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_server_tool_is_reported_at_its_name_and_an_attribute_says_that_it_waits() => Verify.VerifyAnalyzerAsync("""
+        using ModelContextProtocol.Server;
+        using UsagePolicy.Safeguards;
+        [McpServerToolType]
+        public class Files
+        {
+            [McpServerTool] public string [|Tidy|](string path) { File.Delete(path); return "done"; }
+            [McpServerTool, RequiresApproval] public string Clean(string path) { File.Delete(path); return "done"; }
+            [McpServerTool] public string Show(string path) => File.ReadAllText(path);
+        }
+        """);
+
+    [Fact]
+    public Task An_approval_that_nobody_gave_is_reported() => Verify.VerifyAnalyzerAsync("""
+        using Microsoft.Extensions.AI;
+        public class Remote(IChatClient client)
+        {
+            public Task<ChatResponse> RunAsync(string text) => client.GetResponseAsync(text, new ChatOptions
+            {
+                Tools = [new HostedMcpServerTool("shop", "https://shop.example/mcp") { ApprovalMode = [|HostedMcpServerToolApprovalMode.NeverRequire|] }],
+            });
+        }
+        """);
+
+    [Fact]
+    public Task Half_typed_tools_do_not_crash() => Verify.VerifyNoCrashAsync(Agent.Replace("// WORK", "return await bank.TransferAsync(to, amount);", StringComparison.Ordinal).Replace("/* TOOL */", "AIFunctionFactory.Create(Work)", StringComparison.Ordinal));
+}
