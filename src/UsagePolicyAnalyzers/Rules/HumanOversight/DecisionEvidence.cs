@@ -24,19 +24,16 @@ internal sealed class DecisionEvidence(LlmModel model)
         return Domains.Find(texts);
     }
 
-    /// <summary>The words of a call alone: its prompt, and where it stands.</summary>
-    public List<string> OfCall(FlowStep call)
+    /// <summary>The names on the way of a value, and around it.</summary>
+    public List<string> Around(FlowStep value)
     {
         var texts = new List<string>();
-        AddCall(texts, call);
-        return texts;
-    }
+        foreach (var step in value.ToStart())
+        {
+            AddNames(texts, step.Operation);
+            AddAround(texts, step.Operation);
+        }
 
-    /// <summary>The constant words of the call's prompt, seen from where the trace came through.</summary>
-    public List<string> PromptOf(FlowStep call)
-    {
-        var texts = new List<string>();
-        AddPrompt(texts, call);
         return texts;
     }
 

@@ -38,6 +38,15 @@ internal static class Decisions
     /// <summary>Whether a name speaks of a proposal, of reasons or of a draft.</summary>
     public static bool IsSoft(string name) => s_table.Value.Soft.IsIn(name);
 
+    /// <summary>Whether a prompt asks to judge somebody: to score, rank, choose or decide.</summary>
+    public static bool Judges(string prompt) => s_table.Value.Judgements.IsIn(prompt);
+
+    /// <summary>Whether a prompt looks back on decisions that were taken, to find what is unfair in them.</summary>
+    public static bool Audits(string prompt) => s_table.Value.Audits.IsIn(prompt);
+
+    /// <summary>Whether a prompt asks for an age that a law sets.</summary>
+    public static bool ChecksLegalAge(string prompt) => s_table.Value.LegalAges.IsIn(prompt);
+
     private sealed class Table
     {
         public Table()
@@ -61,6 +70,15 @@ internal static class Decisions
                     case "soft":
                         Soft.Add(row[2], true);
                         break;
+                    case "judge":
+                        Judgements.Add(row[2], true);
+                        break;
+                    case "audit":
+                        Audits.Add(row[2], true);
+                        break;
+                    case "adult":
+                        LegalAges.Add(row[2], true);
+                        break;
                     default:
                         Queries.Add(row[2], true);
                         break;
@@ -77,6 +95,12 @@ internal static class Decisions
         public TermIndex<bool> Letters { get; } = new();
 
         public TermIndex<bool> Soft { get; } = new();
+
+        public TermIndex<bool> Judgements { get; } = new();
+
+        public TermIndex<bool> Audits { get; } = new();
+
+        public TermIndex<bool> LegalAges { get; } = new();
 
         public TermIndex<bool> Queries { get; } = new();
     }
