@@ -67,7 +67,7 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
                 return false;
         }
 
-        if (step.Path.Length == 0 && Whole(step.Operation) is { Type: { } type } whole)
+        if (step.Path.Length == 0 && Whole(step.Operation) is { Type: { IsAnonymousType: false } type } whole)
         {
             var members = ProtectedMembers.Within(type).Where(m => IsGiven(model, whole, m.Path)).ToList();
             if (members.Count > 0)
@@ -91,12 +91,15 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
                 return SourceGraph.Unwrap(binary.RightOperand);
             case IInvocationOperation { TargetMethod: { Name: "Append" or "AppendLine" or "AppendFormat" or "Join" or "Format" or "ToString" } } printed:
                 return printed.Arguments.Select(a => SourceGraph.Unwrap(a.Value)).Concat(printed.Instance is { } instance ? [SourceGraph.Unwrap(instance)] : []).FirstOrDefault(Prints);
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } } assignment:
-                return SourceGraph.Unwrap(assignment.Value);
             default:
-                return null;
+                return IsAnonymousMember(operation) ? operation : null;
         }
     }
+
+    // new { applicant }: what the anonymous object becomes, its members become.
+    private static bool IsAnonymousMember(IOperation operation) =>
+        operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
+        && operation.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } } assignment && assignment.Value == operation;
 
     private static bool Prints(IOperation value) =>
         value.Type is INamedTypeSymbol type && ((type.IsRecord && !type.GetMembers("ToString").OfType<IMethodSymbol>().Any(m => !m.IsImplicitlyDeclared))

@@ -1,0 +1,56 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.HumanOversight.ProtectedAttributeAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.HumanOversight;
+
+/// <summary>UPA2005: a protected attribute reaches a prompt that judges people in a high-stakes domain.</summary>
+public class ProtectedAttributeTests
+{
+    private static Task VerifyAsync(string instruction, string facts) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Text;
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using Microsoft.Extensions.AI;
+        public class JobApplicant
+        {
+            public string Skills { get; set; } = "";
+            public string Religion { get; set; } = "";
+            public DateOnly BirthDate { get; set; }
+        }
+        public class AnonymousApplicant
+        {
+            public string Skills { get; set; } = "";
+            [JsonIgnore] public string Religion { get; set; } = "";
+        }
+        public class Screening(IChatClient client)
+        {
+            public async Task<string> RunAsync(JobApplicant applicant, AnonymousApplicant anonymous)
+            {
+                var text = new StringBuilder(anonymous.Skills);
+                var facts = {{facts}};
+                return (await client.GetResponseAsync("{{instruction}}\n" + facts + text)).Text;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("$\"{applicant.Skills}, {[|applicant.Religion|]}\"")]
+    [InlineData("\"born \" + [|applicant.BirthDate|]")]
+    [InlineData("[|JsonSerializer.Serialize(applicant)|]")]
+    [InlineData("JsonSerializer.Serialize(new { applicant.Skills, [|applicant.Religion|] })")]
+    public Task What_is_sent_is_reported_where_it_enters_text(string facts) => VerifyAsync("Score this job applicant from 0 to 100.", facts);
+
+    [Theory]
+    [InlineData("applicant.Skills")]
+    [InlineData("JsonSerializer.Serialize(anonymous)")]
+    [InlineData("JsonSerializer.Serialize(new { applicant.Skills })")]
+    [InlineData("applicant.Religion == \"\" ? \"a\" : \"b\"")]
+    public Task What_is_left_out_is_silent(string facts) => VerifyAsync("Score this job applicant from 0 to 100.", facts);
+
+    [Theory]
+    [InlineData("Suggest a holiday card for this colleague.")]
+    [InlineData("Write the bias audit of last year's hiring decisions.")]
+    public Task What_judges_nobody_is_silent(string instruction) => VerifyAsync(instruction, "applicant.Religion");
+
+    [Fact]
+    public Task An_age_that_a_law_sets_is_silent() => VerifyAsync("Decide whether the job applicant has reached the statutory minimum age for night work in employment.", "applicant.BirthDate.ToString()");
+}
