@@ -91,7 +91,7 @@ internal sealed class Lexicon
         return matches;
     }
 
-    /// <summary>The languages whose function words are most frequent in the tokens, or 0 if there is no sign of any.</summary>
+    /// <summary>The languages whose function words are most frequent in the tokens, give or take one word, or 0 if there is no sign of any.</summary>
     public int GuessLanguage(List<Token> tokens)
     {
         var counts = new int[_languages.Count];
@@ -115,7 +115,7 @@ internal sealed class Lexicon
         var most = counts.Max();
         var guess = 0;
         for (var i = 0; i < counts.Length && most > 0; i++)
-            guess |= counts[i] == most ? 1 << i : 0;
+            guess |= counts[i] > 0 && counts[i] >= most - 1 ? 1 << i : 0;
         return guess;
     }
 
