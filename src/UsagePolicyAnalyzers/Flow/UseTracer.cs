@@ -65,6 +65,7 @@ internal sealed class UseTracer(SourceGraph graph, Func<Use, bool> visit)
             }
         }
 
+        VisitPattern(value);
         switch (value.Parent)
         {
             case IMemberReferenceOperation member when member.Instance == value:
@@ -122,6 +123,20 @@ internal sealed class UseTracer(SourceGraph graph, Func<Use, bool> visit)
                 Push(other);
                 break;
         }
+    }
+
+    // x is { Member: … } and switches over it read the members that they name.
+    private void VisitPattern(IOperation value)
+    {
+        IEnumerable<IOperation> patterns = value.Parent switch
+        {
+            IIsPatternOperation test when test.Value == value => [test.Pattern],
+            ISwitchExpressionOperation @switch when @switch.Value == value => @switch.Arms.Select(a => (IOperation)a.Pattern),
+            ISwitchOperation @switch when @switch.Value == value => @switch.Cases,
+            _ => [],
+        };
+        foreach (var member in patterns.SelectMany(p => p.DescendantsAndSelf()).OfType<IPropertySubpatternOperation>().Select(p => p.Member).OfType<IMemberReferenceOperation>())
+            visit(new Use(UseKind.Member, value, member));
     }
 
     // A conditional expression that does something in an arm: awaits, calls of handlers, throws.

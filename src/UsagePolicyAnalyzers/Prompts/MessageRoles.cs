@@ -54,7 +54,36 @@ internal static class MessageRoles
             }
         }
 
-        return operation is IObjectCreationOperation { Initializer: { } initializer } ? OfInitializer(model, initializer, text) : PromptRole.Unknown;
+        return operation is IObjectCreationOperation creation ? OfCreation(model, creation, text) : PromptRole.Unknown;
+    }
+
+    // An object of a body, by what is said for its role: new JsonObject { ["role"] = "system", … }, new Message("system", …), new Message { Role = "system", … }.
+    private static PromptRole OfCreation(LlmModel model, IObjectCreationOperation creation, FlowStep? text)
+    {
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument.Parameter?.Name.Equals("role", StringComparison.OrdinalIgnoreCase) == true)
+                return OfValue(model, argument.Value);
+        }
+
+        if (creation.Initializer is not { } initializer)
+            return PromptRole.Unknown;
+        foreach (var assignment in initializer.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (assignment.Target is IPropertyReferenceOperation { Arguments.Length: 1 } indexer && indexer.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string key })
+            {
+                if (key == "role")
+                    return OfValue(model, assignment.Value);
+                if (text != null && EndpointTable.Member(key) is { Meaning: "system" or "developer" } && text.ToStart().Any(s => s.Operation.Syntax == assignment.Value.Syntax))
+                    return PromptRole.System;
+            }
+            else if (assignment.Target is IPropertyReferenceOperation { Property.Name: "Role" or "role" })
+            {
+                return OfValue(model, assignment.Value);
+            }
+        }
+
+        return OfInitializer(model, initializer, text);
     }
 
     private static PromptRole OfInitializer(LlmModel model, IObjectOrCollectionInitializerOperation initializer, FlowStep? text)
@@ -91,6 +120,8 @@ internal static class MessageRoles
     private static PromptRole OfValue(LlmModel model, IOperation value)
     {
         value = SourceGraph.Unwrap(value);
+        if (value is IConversionOperation { Operand.ConstantValue.HasValue: true } converted)
+            value = converted.Operand;
         if (value.ConstantValue is { HasValue: true, Value: string name })
             return Meaning(name);
         var member = value switch

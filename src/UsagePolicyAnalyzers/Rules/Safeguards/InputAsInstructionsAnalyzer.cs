@@ -1,0 +1,79 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Prompts;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Rules.Safeguards;
+
+/// <summary>UPA4009: text from a person in a place whose words the model takes for the program's: system, developer, tool description.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class InputAsInstructionsAnalyzer : PolicyAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = Rule.Info(
+        "UPA4009",
+        "User input becomes system instructions",
+        "'{1}' is text from a person and becomes instructions of the system: put it into a user message ({0})",
+        RuleCategory.Safeguards,
+        "What stands in a system or developer message or a tool's description rules the model; a person's words belong into a user message, as data.");
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
+
+    /// <inheritdoc />
+    private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
+    {
+        foreach (var call in model.Calls)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (call.Kind is ModelCallKind.Moderation or ModelCallKind.Embedding)
+                continue;
+            foreach (var input in PersonInputs.Of(model, call))
+            {
+                if (IsInstruction(model, input.Step, call))
+                    yield return new Finding(s_rule, Enters(input.Step).Syntax.GetLocation(), ImmutableArray.Create(input.Name), input.Step.Locations());
+            }
+        }
+    }
+
+    // The nearest message or member on the way to the call says whose words they are.
+    private static bool IsInstruction(LlmModel model, FlowStep entry, ModelCall call)
+    {
+        var text = entry;
+        for (var step = entry.Next; step != null; text = step, step = step.Next)
+        {
+            if (IsToolDescription(model, step.Operation, text))
+                return true;
+            if (MessageRoles.RoleOf(model, step.Operation, text) is var role && role != PromptRole.Unknown)
+                return role == PromptRole.System;
+        }
+
+        return MessageRoles.RoleOf(model, call.Operation, text) == PromptRole.System;
+    }
+
+    private static bool IsToolDescription(LlmModel model, IOperation operation, FlowStep text)
+    {
+        var (symbol, arguments) = operation switch
+        {
+            IInvocationOperation invocation => ((ISymbol?)invocation.TargetMethod, invocation.Arguments),
+            IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
+            _ => (null, ImmutableArray<IArgumentOperation>.Empty),
+        };
+        return model.Symbols.Find(symbol, Role.ToolDefinition) is { } row
+            && arguments.Any(a => a.Parameter is { } parameter && row.Argument("description").Contains(parameter.Name) && a.Value.Syntax.Span.Contains(text.Operation.Syntax.Span));
+    }
+
+    // Where the text is put into a larger one, handed on, or assigned.
+    private static IOperation Enters(FlowStep entry)
+    {
+        foreach (var step in entry.ToStart())
+        {
+            var parent = step.Operation.Parent;
+            while (parent is IConversionOperation or IParenthesizedOperation or IAwaitOperation)
+                parent = parent.Parent;
+            if (parent is IInterpolationOperation or IBinaryOperation or IArgumentOperation { Parent: not IPropertyReferenceOperation } or IAssignmentOperation { Target: IMemberReferenceOperation })
+                return step.Operation;
+        }
+
+        return entry.Operation;
+    }
+}

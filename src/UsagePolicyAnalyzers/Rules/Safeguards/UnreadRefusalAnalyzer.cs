@@ -1,0 +1,142 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Rules.Safeguards;
+
+/// <summary>UPA4008: a reply that goes to people or into a decision although nothing reads the member that says it was refused or filtered.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = Rule.Info(
+        "UPA4008",
+        "Refusal or filtered reply is not handled",
+        "Nothing reads '{1}' of this reply before its text is used: handle a refused or filtered reply ({0})",
+        RuleCategory.Safeguards,
+        "A refused or filtered reply is empty, cut, or an apology; shown or decided upon as if it were an answer, it misleads.");
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
+
+    /// <inheritdoc />
+    private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
+    {
+        foreach (var call in model.Calls)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (call.Kind != ModelCallKind.Chat || call.IsRawHttp || SaysIn(model, call.Operation.Type) is not { } member)
+                continue;
+            var uses = new ReplyUses(model);
+            uses.Trace(call.Operation);
+            if (!uses.IsStatusRead && uses.Matters)
+                yield return new Finding(s_rule, call.Operation.Syntax, member.Name);
+        }
+    }
+
+    /// <summary>The member of a result that says it was refused or filtered; through tasks, sequences and results of clients.</summary>
+    internal static ISymbol? SaysIn(LlmModel model, ITypeSymbol? type, int depth = 0)
+    {
+        if (type is not INamedTypeSymbol named || depth > 4)
+            return null;
+        foreach (var role in new[] { Role.FinishReason, Role.Refusal })
+        {
+            for (INamedTypeSymbol? current = named; current != null; current = current.BaseType)
+            {
+                if (current.GetMembers().FirstOrDefault(m => m is IPropertySymbol && model.Symbols.Find(m, role) != null) is { } member)
+                    return member;
+            }
+        }
+
+        return named.TypeArguments.Concat(named.AllInterfaces.Where(i => i.Name is "IAsyncEnumerable").SelectMany(i => i.TypeArguments)).Select(a => SaysIn(model, a, depth + 1)).FirstOrDefault(m => m != null);
+    }
+
+    /// <summary>What becomes of a reply.</summary>
+    private sealed class ReplyUses(LlmModel model)
+    {
+        private static readonly ImmutableHashSet<string> s_channels = ImmutableHashSet.Create("http", "page", "hub", "bot", "grpc");
+
+        public bool IsStatusRead { get; private set; }
+
+        public bool Matters { get; private set; }
+
+        public void Trace(IOperation call) => new UseTracer(model.Graph, Visit).Trace(call);
+
+        private bool Visit(Use use)
+        {
+            switch (use.Kind)
+            {
+                case UseKind.Member:
+                    return OnMember((IMemberReferenceOperation)use.Consumer);
+                case UseKind.Decision:
+                    Matters |= use.Consumer is IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation && !IsEmptiness(use.Value);
+                    return false;
+                case UseKind.Stored:
+                    return OnStored((IAssignmentOperation)use.Consumer);
+                case UseKind.Returned:
+                    Matters |= IsEndpoint(use.Consumer);
+                    return true;
+                case UseKind.Argument:
+                    return OnArgument(use.Consumer);
+                default:
+                    return false;
+            }
+        }
+
+        private bool OnMember(IMemberReferenceOperation reference)
+        {
+            foreach (var row in model.Symbols.Find(reference.Member))
+                IsStatusRead |= row.Role is Role.FinishReason or Role.Refusal or Role.FilteredReason;
+            return reference.Member.Name is not ("Usage" or "Id" or "Model" or "ModelId" or "CreatedAt" or "Length" or "Count");
+        }
+
+        private bool OnStored(IAssignmentOperation assignment)
+        {
+            if (assignment.Target is not IMemberReferenceOperation { Member: var member, Instance: var instance })
+                return false;
+            Matters |= model.Symbols.Find(member, Role.PersonFacingOutput) != null
+                || instance is IInstanceReferenceOperation && member.ContainingType is { } type && model.Symbols.Find(type, Role.EndpointType)?.Says("channel", "page") == true;
+            return true;
+        }
+
+        private bool OnArgument(IOperation consumer)
+        {
+            if (consumer is not IInvocationOperation call)
+                return true;
+            if (model.Symbols.Find(call.TargetMethod).Any(r => r.Role is Role.Refusal or Role.FinishReason))
+            {
+                IsStatusRead = true;
+                return false;
+            }
+
+            if (model.CallAt(call) != null)
+                return false;
+            if (model.Symbols.Find(call.TargetMethod, Role.PersonFacingOutput) != null || IsPersonFacingReceiver(call))
+            {
+                Matters = true;
+                return false;
+            }
+
+            return !Recording.IsRecording(model, call) || call.TargetMethod.ContainingType.Name is "Console" && !(Matters = true);
+        }
+
+        private bool IsPersonFacingReceiver(IInvocationOperation call) =>
+            call.Instance is IMemberReferenceOperation { Member: var member } && model.Symbols.Find(member, Role.PersonFacingReceiver) != null;
+
+        private bool IsEndpoint(IOperation returned)
+        {
+            for (var parent = returned.Parent; parent != null; parent = parent.Parent)
+            {
+                if (parent is IAnonymousFunctionOperation lambda)
+                    return Endpoints.Of(model).ChannelOf(lambda.Symbol, lambda.Syntax) is { } bound && s_channels.Contains(bound);
+            }
+
+            return model.Graph.ModelOf(returned.Syntax.SyntaxTree).GetEnclosingSymbol(returned.Syntax.SpanStart) is IMethodSymbol method
+                && Endpoints.Of(model).ChannelOf(method) is { } channel && s_channels.Contains(channel);
+        }
+
+        // Whether there is a text at all, or how long it is.
+        private static bool IsEmptiness(IOperation condition) =>
+            condition.DescendantsAndSelf().Any(o => o is IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "MoveNextAsync" or "MoveNext" or "Any" } or IPropertyReferenceOperation { Property.Name: "Length" or "Count" }
+                || o is IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null or "" } } or IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation or IDeclarationPatternOperation });
+    }
+}
