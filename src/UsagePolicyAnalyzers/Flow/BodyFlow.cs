@@ -97,6 +97,27 @@ internal sealed class BodyFlow
         return calls.Count > 0 && calls.All(c => Locate(c) is { } call && call.Graph != position.Graph && IsDecided(call, stops, decides, letsThrough, depth + 1));
     }
 
+    /// <summary>The conditions of the body's branches, one each: what is joined by <c>&amp;&amp;</c> and <c>||</c> comes apart.</summary>
+    public IEnumerable<IOperation> Conditions =>
+        _graphs.Value.SelectMany(g => g.Blocks).Where(b => b.ConditionKind != ControlFlowConditionKind.None).Select(b => b.BranchValue).OfType<IOperation>().Select(v => OperationAt(v.Syntax) ?? v);
+
+    /// <summary>Whether an operation may be executed after a condition had an outcome.</summary>
+    /// <param name="without">An operation that must not be executed on the way; null for none.</param>
+    /// <param name="follows">Whether a further condition may have an outcome on the way; null for any.</param>
+    public bool LeadsTo(IOperation condition, bool outcome, IOperation to, IOperation? without = null, Func<IOperation, bool, bool>? follows = null) =>
+        Locate(to) is { } target && target.Graph.LeadsTo(condition.Syntax, outcome, target, without == null ? null : Locate(without), Follows(follows));
+
+    /// <summary>As <see cref="LeadsTo"/>, to where the body is left by returning.</summary>
+    public bool LeadsToExit(IOperation condition, bool outcome, IOperation without, Func<IOperation, bool, bool>? follows = null) =>
+        Locate(without) is { } avoided && avoided.Graph.LeadsTo(condition.Syntax, outcome, avoided.Graph.Exit, avoided, Follows(follows));
+
+    /// <summary>Whether an operation may be executed after a handler has run.</summary>
+    public bool LeadsFromHandler(IOperation handler, IOperation to, IOperation? without = null, Func<IOperation, bool, bool>? follows = null) =>
+        Locate(to) is { } target && target.Graph.LeadsFromHandler(handler.Syntax, target, without == null ? null : Locate(without), Follows(follows));
+
+    private Func<IOperation, bool, bool>? Follows(Func<IOperation, bool, bool>? follows) =>
+        follows == null ? null : (condition, outcome) => follows(OperationAt(condition.Syntax) ?? condition, outcome);
+
     /// <summary>Whether <paramref name="first"/> may be executed before <paramref name="second"/>.</summary>
     public bool MayPrecede(IOperation first, IOperation second)
     {

@@ -205,29 +205,78 @@ internal sealed class FunctionGraph
         {
             if (block.BranchValue?.Syntax != condition || block.ConditionKind == ControlFlowConditionKind.None)
                 continue;
-            var jumpsWhenTrue = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-            var other = outcome == jumpsWhenTrue ? block.FallThroughSuccessor : block.ConditionalSuccessor;
-            if (other?.Destination is { } start && Reaches(start.Ordinal, target.Block, block.Ordinal))
+            if (After(block, !outcome)?.Destination is { } start && Reaches(start.Ordinal, target.Block, block.Ordinal))
                 return false;
         }
 
         return true;
     }
 
-    private bool Reaches(int from, int to, int without)
+    /// <summary>Whether a place can be reached once a condition had an outcome, without passing another and along outcomes that are allowed.</summary>
+    public bool LeadsTo(SyntaxNode condition, bool outcome, FlowPosition target, FlowPosition? without, Func<IOperation, bool, bool>? follows) =>
+        Blocks.Any(block => block.BranchValue?.Syntax == condition && block.ConditionKind != ControlFlowConditionKind.None
+            && After(block, outcome)?.Destination is { } start && Reaches(start.Ordinal, target.Block, without is { } avoided && avoided.Graph == this ? avoided.Block : -1, follows));
+
+    /// <summary>Whether a place can be reached from a handler (a catch clause).</summary>
+    public bool LeadsFromHandler(SyntaxNode handler, FlowPosition target, FlowPosition? without, Func<IOperation, bool, bool>? follows)
+    {
+        foreach (var block in Blocks)
+        {
+            for (var region = block.EnclosingRegion; region != null; region = region.EnclosingRegion)
+            {
+                if (region.Kind == ControlFlowRegionKind.Catch && IsOf(region, handler))
+                    return Reaches(region.FirstBlockOrdinal, target.Block, without is { } avoided && avoided.Graph == this ? avoided.Block : -1, follows);
+            }
+        }
+
+        return false;
+    }
+
+    // A handler's region holds the operations of its block; an empty one is told by its exits alone.
+    private bool IsOf(ControlFlowRegion region, SyntaxNode handler)
+    {
+        var any = false;
+        for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+        {
+            foreach (var operation in OperationsOf(Blocks[i]))
+            {
+                any = true;
+                if (!handler.Span.Contains(operation.Syntax.Span) || operation.Syntax.SyntaxTree != handler.SyntaxTree)
+                    return false;
+            }
+        }
+
+        return any || handler is CatchClauseSyntax { Filter: null, Block.Statements.Count: 0 };
+    }
+
+    private static ControlFlowBranch? After(BasicBlock block, bool outcome) =>
+        outcome == (block.ConditionKind == ControlFlowConditionKind.WhenTrue) ? block.ConditionalSuccessor : block.FallThroughSuccessor;
+
+    private bool Reaches(int from, int to, int without, Func<IOperation, bool, bool>? follows = null)
     {
         var seen = new HashSet<int> { without };
         var open = new Stack<int>();
         open.Push(from);
         while (open.Count > 0)
         {
-            var block = open.Pop();
-            if (block == to)
+            var ordinal = open.Pop();
+            if (ordinal == to)
                 return true;
-            if (!seen.Add(block))
+            if (!seen.Add(ordinal))
                 continue;
-            foreach (var next in Successors(Blocks[block]))
-                open.Push(next);
+            var block = Blocks[ordinal];
+            if (follows == null || block.ConditionKind == ControlFlowConditionKind.None || block.BranchValue is not { } condition)
+            {
+                foreach (var next in Successors(block))
+                    open.Push(next);
+                continue;
+            }
+
+            foreach (var outcome in new[] { true, false })
+            {
+                if (After(block, outcome)?.Destination is { } next && follows(condition, outcome))
+                    open.Push(next.Ordinal);
+            }
         }
 
         return false;

@@ -107,6 +107,8 @@ public sealed class EndUserIdAnalyzer : PolicyAnalyzer
         var type = options.Type;
         model.Trace(options, FlowKind.Content, step =>
         {
+            if (step.Operation is IWithOperation with)
+                made.Add(with.Syntax);
             if (step.Operation is not IObjectCreationOperation creation || !SymbolEqualityComparer.Default.Equals(creation.Type, type) && creation.Type?.Name != type?.Name)
                 return true;
             made.Add(creation.Syntax);

@@ -165,6 +165,7 @@ internal sealed class ModerationChecks(LlmModel model)
     {
         ICaseClauseOperation { Parent.Parent: ISwitchOperation @switch } => @switch.Value,
         IPatternOperation { Parent: ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } } => @switch.Value,
+        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } => @switch.Value,
         IPatternOperation { Parent: ICaseClauseOperation { Parent.Parent: ISwitchOperation @switch } } => @switch.Value,
         _ => condition,
     };

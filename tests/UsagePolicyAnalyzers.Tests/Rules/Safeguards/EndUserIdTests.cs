@@ -1,0 +1,46 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.Safeguards.EndUserIdAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.Safeguards;
+
+/// <summary>UPA4007.</summary>
+public sealed class EndUserIdTests
+{
+    [Theory]
+    [InlineData("var options = new ChatCompletionOptions { Temperature = 0 }; ChatCompletion c = await [|chat.CompleteChatAsync([new UserChatMessage(text)], options)|];")]
+    [InlineData("ChatCompletion c = await [|chat.CompleteChatAsync([new UserChatMessage(text)], Options())|];")]
+    public Task NothingSaysWhoItIsFor(string statements) => Verify.VerifyAnalyzerAsync(Endpoint(statements));
+
+    [Theory]
+    [InlineData("var options = new ChatCompletionOptions { EndUserId = user }; ChatCompletion c = await chat.CompleteChatAsync([new UserChatMessage(text)], options);")]
+    [InlineData("var options = new ChatCompletionOptions(); options.EndUserId = user; ChatCompletion c = await chat.CompleteChatAsync([new UserChatMessage(text)], options);")]
+    [InlineData("var options = new ChatCompletionOptions(); Mark(options, user); ChatCompletion c = await chat.CompleteChatAsync([new UserChatMessage(text)], options);")]
+    public Task Set(string statements) => Verify.VerifyAnalyzerAsync(Endpoint(statements));
+
+    [Fact]
+    public Task JobsAreForNobody() => Verify.VerifyAnalyzerAsync("""
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class Job(ChatClient chat)
+        {
+            public Task RunAsync() => chat.CompleteChatAsync([new UserChatMessage("A headline")], new ChatCompletionOptions());
+        }
+        """);
+
+    private static string Endpoint(string statements) => $$"""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+        [ApiController]
+        public class Desk(ChatClient chat, string user) : ControllerBase
+        {
+            private static ChatCompletionOptions Options() => new() { Temperature = 0 };
+            private static void Mark(ChatCompletionOptions options, string user) => options.EndUserId = user;
+            [HttpPost("ask")]
+            public async Task<string> Ask(string text)
+            {
+                {{statements}}
+                return c.Content[0].Text;
+            }
+        }
+        """;
+}

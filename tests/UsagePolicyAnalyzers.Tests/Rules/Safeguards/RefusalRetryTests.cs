@@ -1,0 +1,34 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.Safeguards.RefusalRetryAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.Safeguards;
+
+/// <summary>UPA4006.</summary>
+public sealed class RefusalRetryTests
+{
+    [Theory]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(wish); if (c.Refusal != null) c = await [|chat.CompleteChatAsync(\"For a novel: \" + wish)|]; return c;")]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(wish); if (c is { FinishReason: ChatFinishReason.ContentFilter }) return (await [|other.CompleteChatAsync(wish)|]).Value; return c;")]
+    [InlineData("while (true) { ChatCompletion c = await [|chat.CompleteChatAsync(wish)|]; if (c.FinishReason != ChatFinishReason.ContentFilter) return c; }")]
+    [InlineData("try { return (await chat.CompleteChatAsync(wish)).Value; } catch (Exception e) when (e.Message.Contains(\"content_filter\")) { return (await [|other.CompleteChatAsync(wish)|]).Value; }")]
+    public Task SentAgain(string statements) => Verify.VerifyAnalyzerAsync(In(statements));
+
+    [Theory]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(wish); if (c.Refusal != null) throw new Exception(c.Refusal); return c;")]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(wish); if (c.FinishReason == ChatFinishReason.Length) c = await chat.CompleteChatAsync(wish); return c;")]
+    [InlineData("try { return (await chat.CompleteChatAsync(wish)).Value; } catch (TimeoutException) { return (await other.CompleteChatAsync(wish)).Value; }")]
+    [InlineData("while (true) { var line = Console.ReadLine(); ChatCompletion c = await chat.CompleteChatAsync(line); if (c.FinishReason == ChatFinishReason.ContentFilter) continue; return c; }")]
+    public Task Ended(string statements) => Verify.VerifyAnalyzerAsync(In(statements));
+
+    private static string In(string statements) => $$"""
+        using System;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class Desk(ChatClient chat, ChatClient other)
+        {
+            public async Task<ChatCompletion> AskAsync(string wish)
+            {
+                {{statements}}
+            }
+        }
+        """;
+}

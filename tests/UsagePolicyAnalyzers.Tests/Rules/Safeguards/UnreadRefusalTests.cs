@@ -1,0 +1,37 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.Safeguards.UnreadRefusalAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.Safeguards;
+
+/// <summary>UPA4008.</summary>
+public sealed class UnreadRefusalTests
+{
+    [Theory]
+    [InlineData("ChatCompletion c = await [|chat.CompleteChatAsync(\"A riddle\")|]; return c.Content[0].Text;")]
+    [InlineData("ChatCompletion c = await [|chat.CompleteChatAsync(\"Yes or no?\")|]; if (c.Content[0].Text == \"yes\") Open(); return \"\";")]
+    public Task TextThatIsUsedUnread(string statements) => Verify.VerifyAnalyzerAsync(Endpoint(statements));
+
+    [Theory]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(\"A riddle\"); return c.Refusal ?? c.Content[0].Text;")]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(\"A riddle\"); return c is { FinishReason: ChatFinishReason.Stop } ? c.Content[0].Text : \"\";")]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(\"A riddle\"); Require(c); return c.Content[0].Text;")]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(\"Keywords\"); Save(c.Content[0].Text); return \"\";")]
+    public Task StatusThatIsReadOrTextForNobody(string statements) => Verify.VerifyAnalyzerAsync(Endpoint(statements));
+
+    private static string Endpoint(string statements) => $$"""
+        using System;
+        using System.IO;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Builder;
+        using OpenAI.Chat;
+        public static class Routes
+        {
+            static void Open() { }
+            static void Save(string words) => File.WriteAllText("words", words);
+            static void Require(ChatCompletion c) { if (c.FinishReason == ChatFinishReason.ContentFilter) throw new InvalidOperationException(); }
+            public static void Map(WebApplication app, ChatClient chat) => app.MapGet("/riddle", async () =>
+            {
+                {{statements}}
+            });
+        }
+        """;
+}
