@@ -28,7 +28,8 @@ public sealed class ReviewHookAnalyzer : PolicyAnalyzer
             foreach (var declaration in type.Members.OfType<MethodDeclarationSyntax>())
             {
                 if ((declaration.Body == null && declaration.ExpressionBody == null) || !MayBeHook(declaration, type)
-                    || model.Graph.ModelOf(type.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not { IsAbstract: false } method || !IsApproval(method) || !hooks.IsHook(method))
+                    || model.Graph.ModelOf(type.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not { IsAbstract: false } method || !IsApproval(method) || !hooks.IsHook(method)
+                    || (Decisions.IsQuery(method.Name) && !method.Name.StartsWith("Is", StringComparison.Ordinal)))
                     continue;
                 if (Fault(model, hooks, method) is { } fault)
                     yield return new Finding(s_rule, declaration.Identifier.GetLocation(), ImmutableArray.Create(method.Name, fault));
