@@ -105,6 +105,10 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
                 for (var i = 0; kind != FlowKind.Content && i < element.Indices.Length; i++)
                     Push(step, element.Indices[i], "");
                 break;
+            case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append }:
+                foreach (var argument in append.Arguments)
+                    Push(step, argument.Value);
+                break;
             case IInvocationOperation invocation:
                 ExpandInvocation(step, invocation);
                 break;

@@ -52,14 +52,10 @@ internal sealed class PromptComposer(SourceGraph graph)
                     _text.Append(constant);
                 break;
             case IInterpolatedStringOperation interpolated:
-                foreach (var part in interpolated.Parts)
-                {
-                    if (part is IInterpolationOperation hole)
-                        Append(hole.Expression, depth);
-                    else if (part.Syntax is InterpolatedStringTextSyntax text)
-                        AppendToken(text.TextToken);
-                }
-
+                AppendInterpolated(interpolated, depth);
+                break;
+            case IInterpolatedStringHandlerCreationOperation handler:
+                Append(handler.Content, depth);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
                 AppendSum(sum, depth);
@@ -95,6 +91,18 @@ internal sealed class PromptComposer(SourceGraph graph)
             default:
                 AppendHole(operation);
                 break;
+        }
+    }
+
+    // The parts of a string, or what is appended to a handler (StringBuilder.Append($"…")): told by syntax, which is the same.
+    private void AppendInterpolated(IInterpolatedStringOperation interpolated, int depth)
+    {
+        foreach (var part in interpolated.Parts)
+        {
+            if (part.Syntax is InterpolatedStringTextSyntax text)
+                AppendToken(text.TextToken);
+            else if (part.Syntax is InterpolationSyntax hole && graph.OperationOf(hole.Expression) is { } value)
+                Append(value, depth);
         }
     }
 

@@ -30,7 +30,8 @@ internal sealed class PromptFinder(LlmModel model)
         // Texts that other prompts take in are read there, in their place: so the largest come first.
         foreach (var (root, role) in candidates.OrderBy(c => IsShared(c.Root.Syntax) ? 1 : 0))
         {
-            if (root.Syntax.DescendantTokens().All(t => !IsText(t) || inlined.Contains((t.SyntaxTree!, t.SpanStart))))
+            var tokens = root.Syntax.DescendantTokens().Where(IsText).ToList();
+            if (tokens.Count > 0 && tokens.All(t => inlined.Contains((t.SyntaxTree!, t.SpanStart))))
                 continue;
             var prompt = new PromptComposer(model.Graph).Compose(root, role, role switch
             {
@@ -39,7 +40,7 @@ internal sealed class PromptFinder(LlmModel model)
                 PromptRole.Tool => TextKind.Description,
                 _ => TextKind.Prompt,
             });
-            if (prompt.Segments.IsEmpty)
+            if (prompt.Segments.IsEmpty || !PromptPlaces.HasWords(prompt.Text))
                 continue;
             composed.Add(prompt);
             foreach (var segment in prompt.Segments)
@@ -94,7 +95,7 @@ internal sealed class PromptFinder(LlmModel model)
             foreach (var text in file.Texts)
             {
                 var syntax = TextRoots.RootOf(text);
-                if (!seen.Add(syntax))
+                if (!seen.Add(syntax) || !(_reached.ContainsKey(text) || _reached.ContainsKey(syntax) || MayBePrompt(syntax)))
                     continue;
                 if (model.Graph.OperationOf(syntax) is not { } operation)
                     continue;
@@ -109,6 +110,13 @@ internal sealed class PromptFinder(LlmModel model)
                     yield return (operation, role);
             }
         }
+    }
+
+    // Told by syntax, before anything is bound: most texts of a program are log messages, exceptions, routes and names.
+    private static bool MayBePrompt(ExpressionSyntax root)
+    {
+        var texts = root.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Where(e => e is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax).ToList();
+        return texts.Any(PromptPlaces.LooksLikeText) && (!PromptPlaces.IsForPeopleOrLogs(root) || texts.Any(PromptPlaces.ReadsLikePrompt));
     }
 
     private bool IsPrompt(ExpressionSyntax text, IOperation root, out PromptRole role)

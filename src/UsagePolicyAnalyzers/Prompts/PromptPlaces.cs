@@ -1,3 +1,4 @@
+using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
 
 namespace UsagePolicyAnalyzers.Prompts;
@@ -19,6 +20,8 @@ internal static class PromptPlaces
         "você é ", "tu és ", "sua tarefa", "aja como", "sei un", "sei il", "sei la", "il tuo compito", "agisci come", "你是", "您是", "你的任务", "请扮演", "あなたは", "sen bir", "görevin",
     ];
 
+    private static readonly string[] s_otherSinks = ["Log", "Write", "Throw", "Fail", "Assert", "Trace", "Debug", "Map", "Get", "Contains", "StartsWith", "EndsWith", "IndexOf", "Equals", "Verify", "HasComment", "WithMessage", "WithDescription", "WithSummary", "Problem", "BadRequest", "NotFound", "UseSql", "Execute", "Query"];
+
     private static readonly string[] s_vetoedNames = ["systemname", "systemid", "operatingsystem", "filesystem", "systempath", "promptid", "promptname", "promptkey", "promptpath", "promptfile", "consoleprompt", "systemtime"];
 
     /// <summary>Whether a text stands where prompts stand.</summary>
@@ -31,6 +34,17 @@ internal static class PromptPlaces
             return true;
         return role != PromptRole.Unknown || ReadsLikePrompt(text);
     }
+
+    /// <summary>Whether a text is handed to a log, an exception, an attribute or a console: told by syntax.</summary>
+    public static bool IsForPeopleOrLogs(ExpressionSyntax root) => root.Parent switch
+    {
+        AttributeArgumentSyntax => true,
+        ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax { Type: var type } } => type.ToString().EndsWith("Exception", StringComparison.Ordinal),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => SourceIndex.InvokedName(call) is { } name && s_otherSinks.Any(s => name.StartsWith(s, StringComparison.Ordinal)),
+        BinaryExpressionSyntax binary => !binary.IsKind(SyntaxKind.AddExpression),
+        ElementAccessExpressionSyntax or BracketedArgumentListSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax => true,
+        _ => false,
+    };
 
     private static bool IsPromptName(string name)
     {
@@ -107,13 +121,14 @@ internal static class PromptPlaces
         return parameter.ContainingAssembly?.Name is { } assembly && (assembly.StartsWith("System", StringComparison.Ordinal) || assembly.StartsWith("Spectre", StringComparison.Ordinal)) ? null : parameter.Name;
     }
 
-    private static bool LooksLikeText(ExpressionSyntax text)
-    {
-        var value = FirstText(text);
-        return value.Length >= 12 && (value.IndexOf(' ') > 0 || value.Any(c => c >= 0x2E80));
-    }
+    /// <summary>Whether a text has words at all: told by syntax, before anything is bound.</summary>
+    public static bool LooksLikeText(ExpressionSyntax text) => HasWords(FirstText(text));
 
-    private static bool ReadsLikePrompt(ExpressionSyntax text)
+    /// <summary>Whether a text is longer than a name: words with blanks, or a script without blanks.</summary>
+    public static bool HasWords(string text) => text.Length >= 12 && (text.IndexOf(' ') > 0 || text.Any(c => c >= 0x2E80 && c != Prompt.Hole)) || text.Length >= 6 && text.Count(c => c is >= '\u2E80' and < '\uFF00') >= 4;
+
+    /// <summary>Whether a text begins as prompts do.</summary>
+    public static bool ReadsLikePrompt(ExpressionSyntax text)
     {
         var start = FirstText(text).TrimStart(' ', '\r', '\n', '\t', '*', '#', '<');
         return start.Length >= 20 && s_openings.Any(o => start.StartsWith(o, StringComparison.OrdinalIgnoreCase) || (o[0] == '#' && start.StartsWith(o.TrimStart('#', ' ') + "\n", StringComparison.OrdinalIgnoreCase)));

@@ -32,6 +32,8 @@ internal static class TextRoots
     /// <summary>The reference to the string builder that a text is appended to, as its whole; null where there is none.</summary>
     public static IOperation? BuilderOf(IOperation root)
     {
+        while (root.Parent is IConversionOperation or IInterpolatedStringHandlerCreationOperation)
+            root = root.Parent;
         if (root.Parent is not IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "StringBuilder" } call })
         {
             var compound = root.Parent as ICompoundAssignmentOperation ?? root.Parent?.Parent as ICompoundAssignmentOperation;

@@ -32,7 +32,7 @@ internal sealed class ModelCallFinder(LlmModel model)
         {
             foreach (var entry in file.Invocations)
             {
-                var known = model.Symbols.MayMatch(entry.Key);
+                var known = s_roles.Any(r => model.Symbols.MayMatch(entry.Key, r.Role));
                 var sends = raw && s_senders.Contains(entry.Key);
                 if (!known && !sends)
                     continue;

@@ -17,13 +17,20 @@ internal sealed class SymbolTable
 
     private readonly HashSet<string> _spellings;
 
+    /// <summary>For each name the roles of its rows, a bit each.</summary>
+    private readonly Dictionary<string, ulong> _roles;
+
+    private readonly ulong _constructed;
+
     private SymbolTable(ImmutableArray<SymbolRow> rows)
     {
         _rows = rows;
         _byName = rows.GroupBy(NameOf).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         _spellings = new HashSet<string>(_byName.Keys, StringComparer.Ordinal);
+        _roles = _byName.ToDictionary(g => g.Key, g => g.Value.Aggregate(0UL, (bits, row) => bits | Bit(row.Role)), StringComparer.Ordinal);
         foreach (var name in _byName.Keys.Where(n => n.EndsWith("Attribute", StringComparison.Ordinal)))
             _spellings.Add(name.Substring(0, name.Length - "Attribute".Length));
+        _constructed = rows.Where(r => r.MemberName == ".ctor").Aggregate(0UL, (bits, row) => bits | Bit(row.Role));
         ModelAssemblies = rows.Where(OpensGate).Select(r => r.Assembly).ToImmutableHashSet(StringComparer.Ordinal);
     }
 
@@ -42,6 +49,14 @@ internal sealed class SymbolTable
 
     /// <summary>Whether any row has this name in source: of a member, or of a type (an attribute also without its suffix).</summary>
     public bool MayMatch(string name) => _spellings.Contains(name);
+
+    /// <summary>Whether a row of this name has the role: what decides whether a name is worth binding.</summary>
+    public bool MayMatch(string name, Role role) => _roles.TryGetValue(name, out var roles) && (roles & Bit(role)) != 0;
+
+    /// <summary>Whether a constructor has the role, so that <c>new(…)</c> is worth binding.</summary>
+    public bool HasConstructors(Role role) => (_constructed & Bit(role)) != 0;
+
+    private static ulong Bit(Role role) => 1UL << (int)role;
 
     /// <summary>
     /// Every row that is about the symbol: about what it is, what it overrides or implements, and for a type about its base types and interfaces.

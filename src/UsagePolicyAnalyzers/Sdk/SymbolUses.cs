@@ -28,17 +28,17 @@ internal sealed record SymbolUse(IOperation Operation, SymbolRow Row)
 /// <summary>Finds the invocations, creations and assignments of a compilation that use symbols of a role: by name first, bound on a hit, once for all rules.</summary>
 internal sealed class SymbolUses
 {
-    private readonly ILookup<Role, SymbolUse> _uses;
+    private readonly ImmutableArray<SymbolUse> _uses;
 
-    private SymbolUses(LlmModel model) => _uses = Find(model).ToLookup(u => u.Row.Role);
+    private SymbolUses(LlmModel model, Role role) => _uses = Find(model, role).ToImmutableArray();
 
-    public static IEnumerable<SymbolUse> Of(LlmModel model, Role role) => model.Shared(m => new SymbolUses(m))._uses[role];
+    public static IEnumerable<SymbolUse> Of(LlmModel model, Role role) => model.Shared(m => new SymbolUses(m, role), role.ToString())._uses;
 
-    private static IEnumerable<SymbolUse> Find(LlmModel model)
+    private static IEnumerable<SymbolUse> Find(LlmModel model, Role role)
     {
         foreach (var file in model.Graph.Index.Files)
         {
-            foreach (var node in Candidates(model, file))
+            foreach (var node in Candidates(model, file, role))
             {
                 var operation = model.Graph.OperationOf(node);
                 ISymbol? symbol = operation switch
@@ -51,16 +51,20 @@ internal sealed class SymbolUses
                 if (symbol == null)
                     continue;
                 foreach (var row in model.Symbols.Find(symbol))
-                    yield return new SymbolUse(operation!, row);
+                {
+                    if (row.Role == role)
+                        yield return new SymbolUse(operation!, row);
+                }
             }
         }
     }
 
-    private static IEnumerable<SyntaxNode> Candidates(LlmModel model, SourceIndex.FileIndex file)
+    private static IEnumerable<SyntaxNode> Candidates(LlmModel model, SourceIndex.FileIndex file, Role role)
     {
-        return Named(file.Invocations).Concat(Named(file.Creations)).Concat(Named(file.Assignments)).Concat(file.TargetTypedCreations);
+        var named = Named(file.Invocations).Concat(Named(file.Creations)).Concat(Named(file.Assignments));
+        return model.Symbols.HasConstructors(role) ? named.Concat(file.TargetTypedCreations) : named;
 
         IEnumerable<SyntaxNode> Named<T>(Dictionary<string, List<T>> nodes) where T : SyntaxNode =>
-            nodes.Where(n => model.Symbols.MayMatch(n.Key)).SelectMany(n => n.Value);
+            nodes.Where(n => model.Symbols.MayMatch(n.Key, role)).SelectMany(n => n.Value);
     }
 }

@@ -34,7 +34,7 @@ internal static class Tools
         {
             foreach (var entry in file.Invocations)
             {
-                if (!model.Symbols.MayMatch(entry.Key))
+                if (!model.Symbols.MayMatch(entry.Key, Role.ToolDefinition))
                     continue;
                 foreach (var node in entry.Value)
                 {
