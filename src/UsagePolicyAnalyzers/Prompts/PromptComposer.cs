@@ -55,7 +55,8 @@ internal sealed class PromptComposer(SourceGraph graph)
                 AppendInterpolated(interpolated, depth);
                 break;
             case IInterpolatedStringHandlerCreationOperation handler:
-                Append(handler.Content, depth);
+                // The same syntax once more.
+                AppendNew(handler.Content, depth);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
                 AppendSum(sum, depth);
