@@ -1,0 +1,129 @@
+using UsagePolicyAnalyzers.CodeFixes.HumanOversight;
+using UsagePolicyAnalyzers.Rules.HumanOversight;
+using UsagePolicyAnalyzers.Testing;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.HumanOversight;
+
+/// <summary>Fixes of UPA2001, UPA2002, UPA2003 and UPA2005: what they insert ends the report.</summary>
+public class OversightFixTests
+{
+    [Fact]
+    public Task UPA2003_wraps_the_function()
+    {
+        const string Code = """
+            using Microsoft.Extensions.AI;
+            public interface IBank { Task<string> TransferAsync(string to); }
+            public class Agent(IChatClient client, IBank bank)
+            {
+                public Task<ChatResponse> RunAsync(string task) => client.GetResponseAsync(task, new ChatOptions { Tools = [TOOL] });
+            }
+            """;
+        return CSharpCodeFixVerifier<ToolActionAnalyzer, ToolApprovalFix>.VerifyCodeFixAsync(
+            Code.Replace("TOOL", "[|AIFunctionFactory.Create(bank.TransferAsync)|]", StringComparison.Ordinal),
+            Code.Replace("TOOL", "new ApprovalRequiredAIFunction(AIFunctionFactory.Create(bank.TransferAsync))", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task UPA2003_marks_a_server_tool() => CSharpCodeFixVerifier<ToolActionAnalyzer, ToolApprovalFix>.VerifyCodeFixAsync(
+        """
+        using ModelContextProtocol.Server;
+        [McpServerToolType]
+        public class Files
+        {
+            /// <summary>Tidies.</summary>
+            [McpServerTool]
+            public string [|Tidy|](string path) { File.Delete(path); return "done"; }
+        }
+        """,
+        """
+        using ModelContextProtocol.Server;
+        [McpServerToolType]
+        public class Files
+        {
+            /// <summary>Tidies.</summary>
+            [UsagePolicy.Safeguards.RequiresApproval]
+            [McpServerTool]
+            public string Tidy(string path) { File.Delete(path); return "done"; }
+        }
+        """);
+
+    [Fact]
+    public Task UPA2001_marks_where_the_review_takes_place() => CSharpCodeFixVerifier<DecisionAnalyzer, ReviewMarkFix>.VerifyCodeFixAsync(
+        """
+        using OpenAI.Chat;
+        using UsagePolicy.Safeguards;
+        public interface ILoans { Task ApproveAsync(string loanApplication); }
+        public class LoanDesk(ChatClient chat, ILoans loans)
+        {
+            public async Task DecideAsync(string loanApplication)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("APPROVE or DENY this loan application: " + loanApplication);
+                if (c.Content[0].Text == "APPROVE")
+                    await [|loans.ApproveAsync(loanApplication)|];
+            }
+        }
+        """,
+        """
+        using OpenAI.Chat;
+        using UsagePolicy.Safeguards;
+        public interface ILoans { Task ApproveAsync(string loanApplication); }
+        public class LoanDesk(ChatClient chat, ILoans loans)
+        {
+            [HumanReview("who, where")]
+            public async Task DecideAsync(string loanApplication)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("APPROVE or DENY this loan application: " + loanApplication);
+                if (c.Content[0].Text == "APPROVE")
+                    await loans.ApproveAsync(loanApplication);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task UPA2002_refers_to_a_professional() => CSharpCodeFixVerifier<LicensedAdviceAnalyzer, ReferralFix>.VerifyCodeFixAsync(
+        """
+        using OpenAI.Chat;
+        public class Doses(ChatClient chat)
+        {
+            public async Task RunAsync(string symptoms)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("You help parents. [|Diagnose the illness of the patient and state the exact dose to take.|] " + symptoms);
+                Console.WriteLine(c.Content[0].Text);
+            }
+        }
+        """,
+        """
+        using OpenAI.Chat;
+        public class Doses(ChatClient chat)
+        {
+            public async Task RunAsync(string symptoms)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("You help parents. Give general information only, never advice for a person's own case, and refer the person to a licensed professional. " + symptoms);
+                Console.WriteLine(c.Content[0].Text);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("$\"{applicant.Skills}, {[|applicant.Religion|]}\"", "$\"{applicant.Skills}, \"")]
+    [InlineData("applicant.Skills + [|applicant.Religion|]", "applicant.Skills")]
+    [InlineData("new StringBuilder(\"a\").Append([|applicant.Religion|]).AppendLine().ToString()", "new StringBuilder(\"a\").AppendLine().ToString()")]
+    public Task UPA2005_leaves_the_member_out(string before, string after)
+    {
+        const string Code = """
+            using System.Text;
+            using Microsoft.Extensions.AI;
+            public class JobApplicant { public string Skills { get; set; } = ""; public string Religion { get; set; } = ""; }
+            public class Screening(IChatClient client)
+            {
+                public Task<ChatResponse> RunAsync(JobApplicant applicant)
+                {
+                    var facts = FACTS;
+                    return client.GetResponseAsync("Score this job applicant from 0 to 100: " + facts);
+                }
+            }
+            """;
+        return CSharpCodeFixVerifier<ProtectedAttributeAnalyzer, ProtectedAttributeFix>.VerifyCodeFixAsync(
+            Code.Replace("FACTS", before, StringComparison.Ordinal), Code.Replace("FACTS", after, StringComparison.Ordinal));
+    }
+}
