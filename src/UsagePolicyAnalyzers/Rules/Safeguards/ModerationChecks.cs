@@ -9,7 +9,7 @@ internal sealed class ModerationChecks(LlmModel model)
     private const int MaxDepth = 5;
 
     // What names say of services without a body in source that moderate.
-    private static readonly string[] s_names = ["moderat", "contentsafety", "contentfilter", "contentguard", "safetycheck", "guardrail", "promptshield", "toxicity", "profanity"];
+    internal static readonly string[] s_names = ["moderat", "contentsafety", "contentfilter", "contentguard", "safetycheck", "guardrail", "promptshield", "toxicity", "profanity"];
 
     // What tells about a request and not about the text.
     private static readonly ImmutableHashSet<string> s_envelope = ImmutableHashSet.Create("IsSuccessStatusCode", "StatusCode", "EnsureSuccessStatusCode", "ReasonPhrase", "Headers", "GetRawResponse");
@@ -72,7 +72,7 @@ internal sealed class ModerationChecks(LlmModel model)
     /// <summary>Whether a call asks a moderation service, by the tables or by the name of a service whose body is not here.</summary>
     public bool IsCheck(IInvocationOperation call) => model.CallAt(call) is { } known ? known.Kind == ModelCallKind.Moderation : IsNamedCheck(call.TargetMethod);
 
-    private bool IsNamedCheck(IMethodSymbol method)
+    public bool IsNamedCheck(IMethodSymbol method)
     {
         if (!model.Graph.Implementations(method).IsEmpty || method.MethodKind == MethodKind.DelegateInvoke || method.ContainingType is not { } type || method.Parameters.IsEmpty)
             return false;
@@ -80,11 +80,11 @@ internal sealed class ModerationChecks(LlmModel model)
         return s_names.Any(name.Contains) && type.TypeKind is TypeKind.Interface or TypeKind.Class && !method.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal);
     }
 
-    private IEnumerable<ModelInput> InputsOf(IInvocationOperation call) =>
+    public IEnumerable<ModelInput> InputsOf(IInvocationOperation call) =>
         model.CallAt(call)?.Inputs ?? call.Arguments.Select(a => new ModelInput(a.Value)).ToImmutableArray();
 
     // A call of a method that throws when the text is flagged: every way out of it passes the check.
-    private bool Stops(IOperation operation, PersonText text, int depth)
+    public bool Stops(IOperation operation, PersonText text, int depth)
     {
         if (depth > MaxDepth || operation is not IInvocationOperation call || model.CallAt(call) != null)
             return false;
@@ -127,7 +127,7 @@ internal sealed class ModerationChecks(LlmModel model)
     });
 
     // No text, nothing to check.
-    private bool IsEmptiness(IOperation condition, bool outcome, PersonText text)
+    public bool IsEmptiness(IOperation condition, bool outcome, PersonText text)
     {
         switch (condition)
         {

@@ -1,0 +1,59 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Rules.Safeguards;
+
+/// <summary>The calls that check text: of moderation services, and of the program's own methods around them that send nothing to a model themselves.</summary>
+internal sealed class CheckSites
+{
+    private const int MaxDepth = 4;
+
+    private readonly List<IInvocationOperation> _all = [];
+    private readonly HashSet<SyntaxNode> _seen = [];
+
+    private CheckSites(LlmModel model)
+    {
+        var bodiesThatSend = new HashSet<SyntaxNode>(Sends.Of(model).Select(Sends.RootOf));
+        foreach (var call in model.Calls)
+        {
+            if (call.Kind == ModelCallKind.Moderation)
+                Add(model, call.Operation, bodiesThatSend, 0);
+        }
+
+        foreach (var file in model.Graph.Index.Files)
+        {
+            foreach (var node in file.Invocations.Values.SelectMany(n => n))
+            {
+                if (MaySayCheck(node) && model.Graph.OperationOf(node) is IInvocationOperation call && model.CallAt(call) == null && ModerationChecks.Of(model).IsNamedCheck(call.TargetMethod))
+                    Add(model, call, bodiesThatSend, 0);
+            }
+        }
+    }
+
+    public static IReadOnlyList<IInvocationOperation> Of(LlmModel model) => model.Shared(m => new CheckSites(m))._all;
+
+    // Names first: binding every call of a program is dear.
+    private static bool MaySayCheck(InvocationExpressionSyntax call)
+    {
+        var text = call.Expression.ToString().ToLowerInvariant();
+        return text.Length < 120 && ModerationChecks.s_names.Any(text.Contains);
+    }
+
+    private void Add(LlmModel model, IInvocationOperation call, HashSet<SyntaxNode> bodiesThatSend, int depth)
+    {
+        if (!_seen.Add(call.Syntax))
+            return;
+        _all.Add(call);
+        if (depth > MaxDepth || bodiesThatSend.Contains(Sends.RootOf(call))
+            || model.Graph.ModelOf(call.Syntax.SyntaxTree).GetEnclosingSymbol(call.Syntax.SpanStart) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method)
+        {
+            return;
+        }
+
+        foreach (var site in model.Graph.Callers(method))
+        {
+            if (site.Operation is IInvocationOperation caller)
+                Add(model, caller, bodiesThatSend, depth + 1);
+        }
+    }
+}

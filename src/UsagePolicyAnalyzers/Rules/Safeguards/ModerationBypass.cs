@@ -1,0 +1,178 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Rules.Safeguards;
+
+/// <summary>Finds the way around one check in the body that makes it: to a call that sends the text, or, in a method that only checks, to its answer.</summary>
+internal sealed class ModerationBypass
+{
+    private readonly LlmModel _model;
+    private readonly IInvocationOperation _check;
+    private readonly ModerationChecks _checks;
+    private readonly BodyFlow _body;
+    private readonly PersonText _text;
+    private readonly CheckValues _skipped;
+
+    public ModerationBypass(LlmModel model, IInvocationOperation check)
+    {
+        _model = model;
+        _check = check;
+        _checks = ModerationChecks.Of(model);
+        _body = model.Graph.BodyOf(check);
+        _skipped = new CheckValues(model, check, ran: false);
+        var steps = new List<FlowStep>();
+        foreach (var input in _checks.InputsOf(check))
+        {
+            model.Trace(input.Value, FlowKind.Content, step =>
+            {
+                if (step.Next != null && model.CallAt(step.Operation) != null)
+                    return false;
+                steps.Add(step);
+                return Sends.RootOf(step.Operation) == Sends.RootOf(check);
+            }, input.Path);
+        }
+
+        _text = PersonText.Along(steps);
+    }
+
+    /// <summary>The cause and the place of the bypass; null where there is none.</summary>
+    public (string Cause, Location Place)? Find()
+    {
+        var sends = Sends.Of(_model).Where(s => Sends.RootOf(s) == Sends.RootOf(_check)).ToList();
+        if (sends.Count == 0)
+            return InGate();
+        foreach (var send in sends)
+        {
+            if (Sends.Inputs(_model, send).Any(i => _checks.Carries(i.Value, i.Path, null, _text)) && !IsCheckedOtherwise(send) && AroundTo(send) is { } bypass)
+                return bypass;
+        }
+
+        return null;
+    }
+
+    private (string, Location)? AroundTo(IInvocationOperation send)
+    {
+        foreach (var handler in Handlers())
+        {
+            var failed = new CheckValues(_model, _check, ran: false, handler);
+            if (_body.LeadsFromHandler(handler, send, _check, (condition, outcome) => MayBe(condition, outcome, failed)))
+                return ("handler", PlaceOf(handler));
+        }
+
+        foreach (var atom in Guards())
+        {
+            foreach (var outcome in new[] { true, false })
+            {
+                if (!_checks.IsEmptiness(atom, outcome, _text) && _body.LeadsTo(atom, outcome, send, _check, (condition, way) => MayBe(condition, way, _skipped)))
+                    return ("condition", atom.Syntax.GetLocation());
+            }
+        }
+
+        if (_checks.IsModerated(send, _text))
+            return null;
+        foreach (var condition in _body.Conditions)
+        {
+            if (_skipped.Depends(condition) && condition.Syntax.FirstAncestorOrSelf<IfStatementSyntax>() is { } branch && branch.Condition.Span.Contains(condition.Syntax.Span)
+                && _body.LeadsTo(condition, true, send, _check) && _body.LeadsTo(condition, false, send, _check))
+            {
+                return ("verdict", branch.Condition.GetLocation());
+            }
+        }
+
+        return null;
+    }
+
+    // A method that only checks: what it answers when the check was skipped or failed is what it answers when nothing was found.
+    private (string, Location)? InGate()
+    {
+        var function = Function();
+        if (function == null)
+            return null;
+        var returns = SourceGraph.Within(function).OfType<IReturnOperation>().Select(r => r.ReturnedValue).OfType<IOperation>().ToList();
+        var clean = new CheckValues(_model, _check, ran: true);
+        var handlers = Handlers().ToList();
+        var passes = returns.Where(r => !handlers.Any(h => h.Syntax.Span.Contains(r.Syntax.Span)) && _skipped.Depends(r)).Select(r => clean.Of(r)).Where(v => v != null).ToList();
+        var throws = SourceGraph.Within(function).Any(o => o is IThrowOperation && !handlers.Any(h => h.Syntax.Span.Contains(o.Syntax.Span)) && GoverningConditions.Of(o, function).Any(_skipped.Depends));
+        foreach (var handler in handlers)
+        {
+            var failed = new CheckValues(_model, _check, ran: false, handler);
+            var isOpen = throws && returns.Count == 0
+                ? !SourceGraph.Within(((ICatchClauseOperation)handler).Handler).Any(o => o is IThrowOperation)
+                : returns.Any(r => passes.Any(p => CheckValues.Same(failed.Of(r), p)) && (handler.Syntax.Span.Contains(r.Syntax.Span) || _body.LeadsFromHandler(handler, r, _check, (c, o) => MayBe(c, o, failed))));
+            if (isOpen)
+                return ("handler", PlaceOf(handler));
+        }
+
+        foreach (var atom in Guards())
+        {
+            foreach (var outcome in new[] { true, false })
+            {
+                if (_checks.IsEmptiness(atom, outcome, _text))
+                    continue;
+                var isOpen = throws && returns.Count == 0
+                    ? _body.LeadsToExit(atom, outcome, _check)
+                    : returns.Any(r => passes.Any(p => CheckValues.Same(_skipped.Of(r), p)) && _body.LeadsTo(atom, outcome, r, _check, (c, o) => MayBe(c, o, _skipped)));
+                if (isOpen)
+                    return ("condition", atom.Syntax.GetLocation());
+            }
+        }
+
+        return null;
+    }
+
+    // Along a condition that reads this check only the way that it takes without it; another check closes the way.
+    private bool MayBe(IOperation condition, bool outcome, CheckValues values) =>
+        values.Depends(condition) || _checks.IsVerdict(condition, _text) ? values.Of(condition) is bool value && value == outcome : true;
+
+    private bool IsCheckedOtherwise(IInvocationOperation send) => _body.IsDecided(
+        send,
+        o => o.Syntax != _check.Syntax && _checks.Stops(o, _text, 0),
+        c => _checks.IsVerdict(c, _text) && !_skipped.Depends(c),
+        (c, outcome) => _checks.IsEmptiness(c, outcome, _text));
+
+    private IEnumerable<IOperation> Handlers()
+    {
+        for (IOperation child = _check, parent = _check.Parent!; parent is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); child = parent, parent = parent.Parent!)
+        {
+            if (parent is ITryOperation attempt && attempt.Body == child)
+            {
+                foreach (var handler in attempt.Catches)
+                    yield return handler;
+            }
+        }
+    }
+
+    // What decides whether the check is made, the nearest first, without what asks about the text itself.
+    private IEnumerable<IOperation> Guards() =>
+        GoverningConditions.Of(_check).Where(c => !IsLoop(c)).SelectMany(Atoms).Where(a => !a.ConstantValue.HasValue && !AsksAboutText(a) && !_checks.IsVerdict(a, null));
+
+    private static bool IsLoop(IOperation condition) => condition.Parent is ILoopOperation;
+
+    private static IEnumerable<IOperation> Atoms(IOperation condition) => condition switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } joined => Atoms(joined.LeftOperand).Concat(Atoms(joined.RightOperand)),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Atoms(not.Operand).Append(not),
+        IParenthesizedOperation parenthesized => Atoms(parenthesized.Operand),
+        _ => [condition],
+    };
+
+    private bool AsksAboutText(IOperation atom) => atom.DescendantsAndSelf().Any(o =>
+        o.Type?.SpecialType == SpecialType.System_String && !o.ConstantValue.HasValue && _checks.Carries(o, "", null, _text));
+
+    private IOperation? Function()
+    {
+        for (IOperation current = _check; ; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation lambda)
+                return lambda.Body;
+            if (current is ILocalFunctionOperation local)
+                return local.Body;
+            if (current.Parent == null)
+                return current;
+        }
+    }
+
+    private static Location PlaceOf(IOperation handler) => ((CatchClauseSyntax)handler.Syntax) is var clause && clause.Declaration is { } declaration
+        ? Location.Create(clause.SyntaxTree, TextSpan.FromBounds(clause.CatchKeyword.SpanStart, declaration.Span.End))
+        : ((CatchClauseSyntax)handler.Syntax).CatchKeyword.GetLocation();
+}

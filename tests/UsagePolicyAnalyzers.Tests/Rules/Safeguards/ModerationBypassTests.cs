@@ -1,0 +1,49 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.Safeguards.ModerationBypassAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.Safeguards;
+
+/// <summary>UPA4003.</summary>
+public sealed class ModerationBypassTests
+{
+    private const string Check = "if ((await moderation.ClassifyTextAsync(text)).Value.Flagged) return \"\";";
+
+    [Theory]
+    [InlineData("if ([|Enabled|]) { " + Check + " }")]
+    [InlineData("if ([|role != \"admin\"|]) { " + Check + " }")]
+    [InlineData("if ([|Enabled|] && (await moderation.ClassifyTextAsync(text)).Value.Flagged) return \"\";")]
+    [InlineData("var flagged = false; if ([|Enabled|]) flagged = (await moderation.ClassifyTextAsync(text)).Value.Flagged; if (flagged) return \"\";")]
+    [InlineData("try { " + Check + " } [|catch (Exception)|] { }")]
+    [InlineData("var flagged = false; try { flagged = (await moderation.ClassifyTextAsync(text)).Value.Flagged; } [|catch (Exception)|] { flagged = false; } if (flagged) return \"\";")]
+    [InlineData("ModerationResult r = await moderation.ClassifyTextAsync(text); if ([|r.Flagged|]) Console.Error.WriteLine(\"flagged\");")]
+    [InlineData("if (await OpenAsync(text)) return \"\";")]
+    public Task WayAroundTheCheck(string statements) => Verify.VerifyAnalyzerAsync(Method(statements, "[|catch (InvalidOperationException)|] { return false; }", called: statements.Contains("OpenAsync")));
+
+    [Theory]
+    [InlineData(Check)]
+    [InlineData("if (Enabled) Console.Error.WriteLine(text.Length); " + Check)]
+    [InlineData("if (role.Length == 0) return \"\"; " + Check)]
+    [InlineData("if (text.Length > 0) { " + Check + " }")]
+    [InlineData("try { " + Check + " } catch (Exception) { return \"\"; }")]
+    [InlineData("var flagged = true; try { flagged = (await moderation.ClassifyTextAsync(text)).Value.Flagged; } catch (Exception) { } if (flagged) return \"\";")]
+    [InlineData(Check + " if (Enabled) { " + Check + " }")]
+    [InlineData("if (await OpenAsync(text)) return \"\";")]
+    public Task NoWayAround(string statements) => Verify.VerifyAnalyzerAsync(Method(statements, "catch (InvalidOperationException) { return true; }", called: statements.Contains("OpenAsync")));
+
+    private static string Method(string statements, string handler, bool called) => $$"""
+        using System;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        using OpenAI.Moderations;
+        class Desk(ChatClient chat, ModerationClient moderation)
+        {
+            public bool Enabled { get; set; }
+            {{(called ? "private async Task<bool> OpenAsync(string text) { try { return (await moderation.ClassifyTextAsync(text)).Value.Flagged; } " + handler + " }" : "")}}
+            public async Task<string> AskAsync(string text, string role)
+            {
+                {{statements}}
+                ChatCompletion c = await chat.CompleteChatAsync(text);
+                return c.Content[0].Text;
+            }
+        }
+        """;
+}
