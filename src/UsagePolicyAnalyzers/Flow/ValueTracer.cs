@@ -518,7 +518,8 @@ internal sealed class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowSte
 
     private static bool Follows(IMemberReferenceOperation reference, IOperation current, ref string path)
     {
-        if (reference.Instance != current)
+        // A header is not content.
+        if (reference.Instance != current || reference.Member.Name is "Headers" or "DefaultRequestHeaders")
             return false;
         var (head, rest) = Split(path);
         if (head.Length > 0 && head != reference.Member.Name)
