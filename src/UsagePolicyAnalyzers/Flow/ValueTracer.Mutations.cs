@@ -1,0 +1,91 @@
+namespace UsagePolicyAnalyzers.Flow;
+
+/// <content>What is put into builders, collections and objects after they were made.</content>
+internal sealed partial class ValueTracer
+{
+    // What is put into an object that a variable or member holds: builder.Append(x), list.Add(x), map[k] = x, item.Name = x, Fill(builder).
+    private void ExpandMutation(FlowStep step, IOperation use)
+    {
+        var path = step.Path;
+        var current = use;
+        for (var parent = use.Parent; parent != null; current = parent, parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConditionalAccessOperation access when access.Operation == current:
+                    MutateThroughAccess(step, access, path);
+                    return;
+                case IConversionOperation:
+                    continue;
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call, Parameter.Ordinal: 0 }:
+                    PushAdded(step, call, path, skip: 1);
+                    current = parent;
+                    parent = call;
+                    continue;
+                case IArgumentOperation { Parent: IInvocationOperation call, Parameter: { } taken }:
+                    MutateInside(step, call, taken, path);
+                    return;
+                case IInvocationOperation call when call.Instance == current:
+                    PushAdded(step, call, path, skip: 0);
+                    continue;
+                case IPropertyReferenceOperation { Property.IsIndexer: false } or IFieldReferenceOperation when Follows((IMemberReferenceOperation)parent, current, ref path):
+                    continue;
+                case IPropertyReferenceOperation { Property.IsIndexer: true } indexer when indexer.Instance == current:
+                    continue;
+                case IArrayElementReferenceOperation element when element.ArrayReference == current:
+                    continue;
+                case IAssignmentOperation assignment when assignment.Target == current && current != use:
+                    Push(step, assignment.Value, path);
+                    PushConditions(step, assignment.Value, assignment, step.Frame);
+                    return;
+                default:
+                    return;
+            }
+        }
+    }
+
+    private static bool Follows(IMemberReferenceOperation reference, IOperation current, ref string path)
+    {
+        // A header is not content.
+        if (reference.Instance != current || reference.Member.Name is "Headers" or "DefaultRequestHeaders")
+            return false;
+        var (head, rest) = Split(path);
+        if (head.Length > 0 && head != reference.Member.Name)
+            return false;
+        path = rest;
+        return true;
+    }
+
+    private void MutateThroughAccess(FlowStep step, IConditionalAccessOperation access, string path)
+    {
+        foreach (var inner in access.WhenNotNull.DescendantsAndSelf().OfType<IInvocationOperation>())
+        {
+            if (inner.Instance is IConditionalAccessInstanceOperation)
+                PushAdded(step, inner, path, skip: 0);
+        }
+    }
+
+    private void PushAdded(FlowStep step, IInvocationOperation call, string path, int skip)
+    {
+        if (!PassThrough.Mutates(call.TargetMethod.Name))
+            return;
+        foreach (var argument in call.Arguments.Skip(skip))
+            Push(step, argument.Value, path);
+        foreach (var condition in kind == FlowKind.Influence ? GoverningConditions.Of(call) : [])
+            Push(step, condition, "");
+    }
+
+    private void MutateInside(FlowStep step, IInvocationOperation call, IParameterSymbol taken, string path)
+    {
+        foreach (var body in graph.Implementations(call.TargetMethod))
+        {
+            if (taken.Ordinal >= body.Parameters.Length || Enter(step.Frame, body, call) is not { } frame)
+                continue;
+            foreach (var operation in graph.BodiesOf(body))
+            {
+                foreach (var use in graph.BodyOf(operation).Definitions.Uses(body.Parameters[taken.Ordinal]))
+                    ExpandMutation(step with { Frame = frame, Path = path }, use);
+            }
+        }
+    }
+}
