@@ -39,6 +39,12 @@ public sealed class DecisionAnalyzer : PolicyAnalyzer
         return frame?.Call.Syntax;
     }
 
-    private static ImmutableDictionary<string, string?> Properties(Decision decision) =>
-        ImmutableDictionary<string, string?>.Empty.Add("Domain", decision.Domain.Name);
+    // The domain, and where in the effect's own body the answer comes from: a review belongs between the two.
+    private static ImmutableDictionary<string, string?> Properties(Decision decision)
+    {
+        var root = DecisionBodies.RootOf(decision.Effect).Syntax;
+        var source = decision.Origin.ToStart().FirstOrDefault(s => s.Frame == null && DecisionBodies.RootOf(s.Operation).Syntax == root);
+        return ImmutableDictionary<string, string?>.Empty.Add("Domain", decision.Domain.Name)
+            .Add("Source", source?.Operation.Syntax.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
 }

@@ -126,4 +126,96 @@ public class OversightFixTests
         return CSharpCodeFixVerifier<ProtectedAttributeAnalyzer, ProtectedAttributeFix>.VerifyCodeFixAsync(
             Code.Replace("FACTS", before, StringComparison.Ordinal), Code.Replace("FACTS", after, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public Task UPA2001_asks_through_a_primary_constructor() => CSharpCodeFixVerifier<DecisionAnalyzer, HumanReviewFix>.VerifyCodeFixAsync(
+        """
+        using OpenAI.Chat;
+        using UsagePolicy.Safeguards;
+        public interface ILoans { Task ApproveAsync(string loanApplication); Task DenyAsync(string loanApplication); }
+        public class LoanDesk(ChatClient chat, ILoans loans)
+        {
+            public async Task DecideAsync(string loanApplication)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("APPROVE or DENY this loan application: " + loanApplication);
+                if (c.Content[0].Text == "APPROVE")
+                    await [|loans.ApproveAsync(loanApplication)|];
+                else
+                    await loans.DenyAsync(loanApplication);
+            }
+        }
+        """,
+        """
+        using OpenAI.Chat;
+        using UsagePolicy.Safeguards;
+        public interface ILoans { Task ApproveAsync(string loanApplication); Task DenyAsync(string loanApplication); }
+        public class LoanDesk(ChatClient chat, ILoans loans, IHumanReview review)
+        {
+            public async Task DecideAsync(string loanApplication)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("APPROVE or DENY this loan application: " + loanApplication);
+                var outcome = await review.RequestAsync(new ReviewRequest("LoanDesk.DecideAsync", domain: "credit and financial activities"));
+                if (!outcome.IsApproved)
+                    return;
+                if (c.Content[0].Text == "APPROVE")
+                    await loans.ApproveAsync(loanApplication);
+                else
+                    await loans.DenyAsync(loanApplication);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task UPA2001_asks_through_a_constructor_in_a_loop() => CSharpCodeFixVerifier<DecisionAnalyzer, HumanReviewFix>.VerifyCodeFixAsync(
+        """
+        using OpenAI.Chat;
+        using UsagePolicy.Safeguards;
+        public class JobApplication { public string Resume { get; set; } = ""; public bool Rejected { get; set; } }
+        public class Screening
+        {
+            private readonly ChatClient _chat;
+
+            public Screening(ChatClient chat)
+            {
+                _chat = chat;
+            }
+
+            public async Task RunAsync(IEnumerable<JobApplication> applications)
+            {
+                foreach (var application in applications)
+                {
+                    ChatCompletion c = await _chat.CompleteChatAsync("Does this resume fit the vacancy? yes or no\n" + application.Resume);
+                    [|application.Rejected = c.Content[0].Text == "no"|];
+                }
+            }
+        }
+        """,
+        """
+        using OpenAI.Chat;
+        using UsagePolicy.Safeguards;
+        public class JobApplication { public string Resume { get; set; } = ""; public bool Rejected { get; set; } }
+        public class Screening
+        {
+            private readonly IHumanReview _review;
+            private readonly ChatClient _chat;
+
+            public Screening(ChatClient chat, IHumanReview review)
+            {
+                _chat = chat;
+                _review = review;
+            }
+
+            public async Task RunAsync(IEnumerable<JobApplication> applications)
+            {
+                foreach (var application in applications)
+                {
+                    ChatCompletion c = await _chat.CompleteChatAsync("Does this resume fit the vacancy? yes or no\n" + application.Resume);
+                    var outcome = await _review.RequestAsync(new ReviewRequest("Screening.RunAsync", domain: "employment"));
+                    if (!outcome.IsApproved)
+                        continue;
+                    application.Rejected = c.Content[0].Text == "no";
+                }
+            }
+        }
+        """);
 }
