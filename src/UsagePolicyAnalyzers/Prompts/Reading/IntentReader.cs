@@ -11,6 +11,8 @@ internal readonly record struct IntentMatch(string Intent, TextSpan Span);
 /// <summary>Reads what a text instructs: sentences with polarity and speech act, against the rows of the intent tables.</summary>
 internal static class IntentReader
 {
+    private const int AllLanguages = -1;
+
     /// <summary>The names of all intents.</summary>
     public static ImmutableArray<string> Intents => IntentTable.Default.Intents;
 
@@ -26,7 +28,7 @@ internal static class IntentReader
         var sentences = Outline.Read(text, dialogue, ct);
         if (kind == TextKind.Prompt)
             dialogue.MarkMentions();
-        FindConcepts(sentences, table.Lexicon, words, ct);
+        FindConcepts(text, sentences, table.Lexicon, words, ct);
         var matcher = new IntentMatcher(table, sentences.SelectMany(sentence => sentence.Matches));
         foreach (var sentence in sentences)
         {
@@ -36,10 +38,10 @@ internal static class IntentReader
         return matcher.Found;
     }
 
-    private static void FindConcepts(List<Sentence> sentences, Lexicon lexicon, Dictionary<string, int[]> words, CancellationToken ct)
+    private static void FindConcepts(string text, List<Sentence> sentences, Lexicon lexicon, Dictionary<string, int[]> words, CancellationToken ct)
     {
-        var guesses = sentences.Select(sentence => lexicon.GuessLanguage(sentence.Tokens)).ToArray();
-        var frequent = guesses.Where(guess => guess != 0 && (guess & (guess - 1)) == 0).GroupBy(guess => guess).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? lexicon.English;
+        var guesses = sentences.Select(sentence => lexicon.GuessLanguage(sentence.Tokens, text)).ToArray();
+        var frequent = guesses.Where(guess => guess != 0 && (guess & (guess - 1)) == 0).GroupBy(guess => guess).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? AllLanguages;
         for (var i = 0; i < sentences.Count; i++)
         {
             ct.ThrowIfCancellationRequested();

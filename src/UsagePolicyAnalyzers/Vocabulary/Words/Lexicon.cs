@@ -91,8 +91,8 @@ internal sealed class Lexicon
         return matches;
     }
 
-    /// <summary>The languages whose function words are most frequent in the tokens, give or take one word, or 0 if there is no sign of any.</summary>
-    public int GuessLanguage(List<Token> tokens)
+    /// <summary>The language of letters that no other language has, else the languages whose function words are most frequent in the tokens, give or take one word, or 0 if there is no sign of any.</summary>
+    public int GuessLanguage(List<Token> tokens, string text)
     {
         var counts = new int[_languages.Count];
         var han = 0;
@@ -112,11 +112,33 @@ internal sealed class Lexicon
         }
         if (han > 2 || han * 2 > tokens.Count)
             return LanguageOf("zh");
+        if (tokens.Count > 0 && LanguageByLetters(text, tokens[0].Start, tokens[tokens.Count - 1].End) is { } code)
+            return LanguageOf(code);
         var most = counts.Max();
         var guess = 0;
         for (var i = 0; i < counts.Length && most > 0; i++)
             guess |= counts[i] > 0 && counts[i] >= most - 1 ? 1 << i : 0;
         return guess;
+    }
+
+    // Letters that only one of the languages writes.
+    private static string? LanguageByLetters(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            switch (text[i])
+            {
+                case 'ğ' or 'ı' or 'ş' or 'Ş' or 'İ' or 'Ğ':
+                    return "tr";
+                case 'ß' or 'ä' or 'Ä':
+                    return "de";
+                case 'ñ' or 'Ñ' or '¿' or '¡':
+                    return "es";
+                case 'ã' or 'õ':
+                    return "pt";
+            }
+        }
+        return null;
     }
 
     private static bool IsCovered(bool[] covered, ConceptMatch match)
