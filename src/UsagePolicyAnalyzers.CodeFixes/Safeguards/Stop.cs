@@ -42,8 +42,16 @@ internal static class Stop
     private static bool ReturnsValue(CompilationUnitSyntax unit) =>
         unit.Members.OfType<GlobalStatementSyntax>().SelectMany(m => m.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))).OfType<ReturnStatementSyntax>().Any(r => r.Expression != null);
 
+    // In the body of a loop; what a loop's head says is said before it.
     private static bool InLoop(SyntaxNode node, SyntaxNode? function) =>
-        node.Ancestors().TakeWhile(n => n != function && n is not AnonymousFunctionExpressionSyntax).Any(n => n is WhileStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or DoStatementSyntax);
+        node.Ancestors().TakeWhile(n => n != function && n is not AnonymousFunctionExpressionSyntax).Any(n => n switch
+        {
+            WhileStatementSyntax loop => loop.Statement.Span.Contains(node.Span),
+            ForStatementSyntax loop => loop.Statement.Span.Contains(node.Span),
+            CommonForEachStatementSyntax loop => loop.Statement.Span.Contains(node.Span),
+            DoStatementSyntax loop => loop.Statement.Span.Contains(node.Span),
+            _ => false,
+        });
 
     private static bool IsIterator(SyntaxNode function) =>
         function.DescendantNodes(n => n == function || n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<YieldStatementSyntax>().Any();

@@ -8,6 +8,9 @@ namespace UsagePolicyAnalyzers.Rules.Safeguards;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
 {
+    /// <summary>Expressions that hold the text in the entry, nearest to where it enters first, for the fix: one a line, an empty line between texts.</summary>
+    internal const string TextsKey = "texts";
+
     private static readonly DiagnosticDescriptor s_rule = Rule.Info(
         "UPA4001",
         "User input reaches the model without moderation",
@@ -21,7 +24,7 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
     /// <inheritdoc />
     private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
     {
-        var found = new Dictionary<SyntaxNode, (Finding Finding, Location Place)>();
+        var found = new Dictionary<SyntaxNode, (Location Place, UserInput First, List<string> Texts)>();
         var filters = new ModerationFilters(model);
         foreach (var call in model.Calls)
         {
@@ -35,11 +38,14 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
                 var (place, entry) = FirstCall(model, input.Step, call);
                 var location = place.Syntax.GetLocation();
                 if (!found.TryGetValue(entry, out var known) || location.SourceSpan.Start < known.Place.SourceSpan.Start)
-                    found[entry] = (new Finding(s_rule, location, ImmutableArray.Create(input.Name), input.Step.Locations()), location);
+                    found[entry] = known = (location, input, []);
+                if (known.Place == location && !known.Texts.Contains(Texts(input.Step)))
+                    known.Texts.Add(Texts(input.Step));
             }
         }
 
-        return found.Values.Select(f => f.Finding);
+        return found.Values.Select(f => new Finding(
+            s_rule, f.Place, ImmutableArray.Create(f.First.Name), f.First.Step.Locations(), ImmutableDictionary<string, string?>.Empty.Add(TextsKey, string.Join("\n\n", f.Texts))));
     }
 
     // In each body on the way, before the text leaves it.
@@ -72,6 +78,13 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
         }
 
         return (call.Operation, function);
+    }
+
+    private static string Texts(FlowStep entry)
+    {
+        var root = Root(entry.Operation);
+        return string.Join("\n", entry.ToStart().Where(s => Root(s.Operation) == root && s.Operation.Type?.SpecialType == SpecialType.System_String
+            && s.Operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation).Select(s => s.Operation.Syntax.ToString()).Distinct());
     }
 
     private static SyntaxNode Root(IOperation operation)
