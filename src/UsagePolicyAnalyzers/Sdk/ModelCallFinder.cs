@@ -90,11 +90,13 @@ internal sealed class ModelCallFinder(LlmModel model)
             endpoint = BaseAddressOf(client) is { } host && !addressed ? host : null;
         return endpoint == null
             ? null
-            : new ModelCall(invocation, KindOf(endpoint.Kind), endpoint.Provider, null, BodyOf(invocation), IsStreaming: false);
+            : new ModelCall(invocation, KindOf(endpoint), endpoint.Provider, null, BodyOf(invocation), IsStreaming: false);
     }
 
-    private static ModelCallKind KindOf(string kind) => kind switch
+    private static ModelCallKind KindOf(ModelEndpoint endpoint) => endpoint.Kind switch
     {
+        // A host that does nothing else.
+        "" when endpoint.Provider is "ElevenLabs" or "AzureSpeech" or "GoogleSpeech" => ModelCallKind.Speech,
         "image" or "video" => ModelCallKind.Image,
         "speech" => ModelCallKind.Speech,
         "transcription" => ModelCallKind.Transcription,

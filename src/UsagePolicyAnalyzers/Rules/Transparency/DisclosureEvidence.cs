@@ -1,0 +1,244 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Prompts;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Disclosures;
+
+namespace UsagePolicyAnalyzers.Rules.Transparency;
+
+/// <summary>
+/// Whether people are told, in the order of reach: around the reply, in its function, in its conversation (greeting, page markup), before its endpoint
+/// (filter, middleware), by attribute, by an instruction to the model. What stands in an unrelated class covers nothing.
+/// </summary>
+internal sealed class DisclosureEvidence(LlmModel model)
+{
+    private readonly ModelReplies _replies = ModelReplies.Of(model);
+
+    public static DisclosureEvidence Of(LlmModel model) => model.Shared(m => new DisclosureEvidence(m));
+
+    /// <summary>Whether people learn that a machine answers.</summary>
+    public bool NamesAi(ModelReply reply) =>
+        reply.IsMarked || Around(reply).Any(Disclosures.NamesAi) || IsMarkedByAttribute(reply.End) || HeaderTells(ModelReplies.FunctionOf(reply.End)) || FilterTells(reply) || PromptTells(reply.Call) || SpokenIntroduction(reply.Call);
+
+    /// <summary>Whether people learn of the limits of what they read.</summary>
+    public bool NamesLimits(ModelReply reply) => Around(reply).Any(Disclosures.NamesLimits) || IsMarkedByAttribute(reply.End);
+
+    // Texts around the reply, of its conversation, and of its page.
+    private IEnumerable<string> Around(ModelReply reply)
+    {
+        yield return string.Join(" ", reply.Texts);
+        foreach (var text in reply.Texts)
+            yield return text;
+        var type = TypeOf(reply.End.Syntax);
+        foreach (var (end, text) in _replies.Greetings)
+        {
+            if (type != null ? SameType(type, TypeOf(end.Syntax)) : end.Syntax.SyntaxTree == reply.End.Syntax.SyntaxTree)
+                yield return text;
+        }
+
+        foreach (var text in Markup(reply, type))
+            yield return text;
+    }
+
+    private INamedTypeSymbol? TypeOf(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration ? model.Graph.ModelOf(node.SyntaxTree).GetDeclaredSymbol(declaration) : null;
+
+    private static bool SameType(INamedTypeSymbol type, INamedTypeSymbol? other) => SymbolEqualityComparer.Default.Equals(type, other);
+
+    // The page's own markup, generated or as a file beside its code, and layouts around all pages.
+    private IEnumerable<string> Markup(ModelReply reply, INamedTypeSymbol? type)
+    {
+        if (reply.Channel is not ("page" or "http" or "hub" or "other"))
+            yield break;
+        if (type != null && reply.Channel == "page")
+        {
+            foreach (var declaration in model.Graph.DeclarationsOf(type))
+            {
+                foreach (var literal in declaration.DescendantTokens().Where(t => t.IsKind(SyntaxKind.StringLiteralToken) && t.Parent?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && SourceIndex.InvokedName(call) is "AddMarkupContent" or "AddContent" or "WriteLiteral"))
+                    yield return PlainText(literal.ValueText);
+            }
+        }
+
+        var code = Path.GetFileNameWithoutExtension(reply.End.Syntax.SyntaxTree.FilePath);
+        foreach (var file in model.Options.AdditionalFiles)
+        {
+            var name = Path.GetFileName(file.Path);
+            var isLayout = name is "_Layout.cshtml" or "MainLayout.razor" or "App.razor" or "index.html" or "_ViewStart.cshtml";
+            var isOwn = name.Equals(code, StringComparison.OrdinalIgnoreCase) || (type != null && Path.GetFileNameWithoutExtension(name).Equals(type.Name, StringComparison.OrdinalIgnoreCase) && name.IndexOf(".cs", StringComparison.OrdinalIgnoreCase) != name.Length - 3)
+                || (type != null && type.Name.EndsWith("Controller", StringComparison.Ordinal) && Path.GetFileName(Path.GetDirectoryName(file.Path) ?? "") + "Controller" == type.Name);
+            var isMarkup = name.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".resx", StringComparison.OrdinalIgnoreCase);
+            if (isMarkup && (isOwn || (isLayout && reply.Channel == "page") || name.EndsWith(".resx", StringComparison.OrdinalIgnoreCase)) && file.GetText() is { } text)
+            {
+                foreach (var line in PlainText(text.ToString()).Split('\n'))
+                    yield return line;
+            }
+        }
+    }
+
+    // Markup without its tags.
+    private static string PlainText(string markup)
+    {
+        var chars = markup.ToCharArray();
+        var inTag = false;
+        for (var i = 0; i < chars.Length; i++)
+        {
+            if (chars[i] == '<')
+                inTag = true;
+            var hide = inTag;
+            if (chars[i] == '>')
+                inTag = false;
+            if (hide && chars[i] != '\n')
+                chars[i] = ' ';
+        }
+
+        return new string(chars);
+    }
+
+    // [AiDisclosure("where")] on the member, what surrounds it, or the assembly; an attribute of the program's own counts by its name.
+    private bool IsMarkedByAttribute(IOperation end)
+    {
+        if (model.Compilation.Assembly.GetAttributes().Any(IsDisclosure))
+            return true;
+        for (var symbol = model.Graph.ModelOf(end.Syntax.SyntaxTree).GetEnclosingSymbol(end.Syntax.SpanStart); symbol != null; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.GetAttributes().Any(a => IsDisclosure(a) || FilterAttributeTells(a)))
+                return true;
+            for (var type = (symbol as INamedTypeSymbol)?.BaseType; type != null; type = type.BaseType)
+            {
+                if (type.GetAttributes().Any(IsDisclosure))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDisclosure(AttributeData attribute) => attribute.AttributeClass?.Name is "AiDisclosureAttribute" or "AIDisclosureAttribute" or "AiGeneratedAttribute";
+
+    private bool FilterAttributeTells(AttributeData attribute)
+    {
+        if (attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(n => n.Value)).Any(a => a.Kind == TypedConstantKind.Primitive && a.Value is string text && Disclosures.NamesAi(text)))
+            return true;
+        // [TypeFilter(typeof(AiNoticeFilter))]
+        var types = attribute.ConstructorArguments.Where(a => a.Kind == TypedConstantKind.Type).Select(a => a.Value).OfType<INamedTypeSymbol>().Concat(attribute.AttributeClass is { DeclaringSyntaxReferences.IsEmpty: false } own ? [own] : []);
+        return types.Any(t => model.Graph.DeclarationsOf(t).Any(Tells));
+    }
+
+    private bool HeaderTells(SyntaxNode function) => function.DescendantNodes().Any(n => n switch
+    {
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } assignment => MentionsHeaders(access) && Tells(assignment),
+        InvocationExpressionSyntax call => SourceIndex.InvokedName(call) is "Append" or "Add" or "TryAdd" or "AddHeader" or "AppendHeader" && MentionsHeaders(call.Expression) && Tells(call),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax member } => MentionsHeaders(member) && Disclosures.IsDisclosureMember(member.Name.Identifier.ValueText),
+        _ => false,
+    });
+
+    private static bool MentionsHeaders(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText is "Headers" or "AddHeader" or "AppendHeader" or "headers");
+
+    // Whether a piece of code writes a disclosure: a text that names AI, or a header or member of that name.
+    private static bool Tells(SyntaxNode code) => code.DescendantTokens().Any(t =>
+        t.IsKind(SyntaxKind.StringLiteralToken) && (Disclosures.NamesAi(t.ValueText) || Disclosures.IsDisclosureMember(t.ValueText.Replace("-", "")))
+        || t.IsKind(SyntaxKind.IdentifierToken) && t.ValueText == "AiDisclosure");
+
+    // A filter or middleware that writes a disclosure, in the pipeline of the endpoint.
+    private bool FilterTells(ModelReply reply)
+    {
+        if (reply.Channel is not ("http" or "page" or "hub"))
+            return false;
+        foreach (var use in SymbolUses.Of(model, Role.EndpointFilter))
+        {
+            if (use.Operation is not IInvocationOperation filter || !filter.Arguments.Any(a => Tells(a.Syntax)) && !filter.TargetMethod.TypeArguments.OfType<INamedTypeSymbol>().Any(t => model.Graph.DeclarationsOf(t).Any(Tells)) && !HandlersOf(filter).Any(Tells))
+                continue;
+            if (filter.TargetMethod.Name is not ("AddEndpointFilter" or "AddEndpointFilterFactory"))
+                return true;
+            if (IsBefore(filter, reply))
+                return true;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<SyntaxNode> HandlersOf(IInvocationOperation filter)
+    {
+        foreach (var argument in filter.Arguments.SelectMany(a => a.Value.DescendantsAndSelf()))
+        {
+            var type = argument is IObjectCreationOperation { Type: INamedTypeSymbol created } ? created : null;
+            foreach (var declaration in type != null ? model.Graph.DeclarationsOf(type) : argument is IMethodReferenceOperation reference ? model.Graph.DeclarationsOf(reference.Method) : [])
+                yield return declaration;
+        }
+    }
+
+    // The filter stands on the endpoint's registration, or on the group that it is registered in.
+    private bool IsBefore(IInvocationOperation filter, ModelReply reply)
+    {
+        var function = ModelReplies.FunctionOf(reply.End);
+        var registration = function is AnonymousFunctionExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax lambda } ? lambda
+            : model.Graph.ModelOf(function.SyntaxTree).GetDeclaredSymbol(function) is IMethodSymbol method ? Endpoints.Of(model).RegistrationOf(method)?.Syntax as InvocationExpressionSyntax : null;
+        if (registration == null)
+            return false;
+        if (filter.Syntax.Span.Contains(registration.Span) && filter.Syntax.SyntaxTree == registration.SyntaxTree || registration.Span.Contains(filter.Syntax.Span) && filter.Syntax.SyntaxTree == registration.SyntaxTree)
+            return true;
+        return Receiver(registration) is { } group && SymbolEqualityComparer.Default.Equals(group, Receiver((InvocationExpressionSyntax)filter.Syntax));
+    }
+
+    // The variable at the beginning of a chain, or the one that the chain is stored in.
+    private ISymbol? Receiver(InvocationExpressionSyntax call)
+    {
+        var semantics = model.Graph.ModelOf(call.SyntaxTree);
+        if (call.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator && declarator.Initializer is { } initializer && initializer.Value.Span.Contains(call.Span) && call.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() == declarator.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>())
+            return semantics.GetDeclaredSymbol(declarator);
+        ExpressionSyntax current = call;
+        while (true)
+        {
+            switch (current)
+            {
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }:
+                    current = access.Expression;
+                    continue;
+                case IdentifierNameSyntax name:
+                    return semantics.GetSymbolInfo(name).Symbol;
+                default:
+                    return null;
+            }
+        }
+    }
+
+    // An instruction to the model to introduce itself.
+    private bool PromptTells(ModelCall call)
+    {
+        var texts = new HashSet<SyntaxNode>();
+        foreach (var input in call.Inputs)
+        {
+            model.Trace(input.Value, FlowKind.Content, step =>
+            {
+                texts.Add(step.Operation.Syntax);
+                return step.Next == null || model.CallAt(step.Operation) == null;
+            }, input.Path);
+        }
+
+        foreach (var prompt in PromptFinder.Of(model))
+        {
+            if (prompt.Syntax != null && (texts.Contains(prompt.Syntax) || prompt.Segments.Any(s => s.Token.Parent is { } literal && (texts.Contains(literal) || (literal.Parent is { } outer && texts.Contains(outer))))) && Disclosures.InstructsIntroduction(prompt.Text))
+                return true;
+        }
+
+        return model.Options.AdditionalFiles.SelectMany(PromptFiles.Read).Any(p => Disclosures.InstructsIntroduction(p.Text));
+    }
+
+    // What a voice says of itself.
+    private bool SpokenIntroduction(ModelCall call)
+    {
+        if (call.Kind != ModelCallKind.Speech)
+            return false;
+        var tells = false;
+        foreach (var input in call.Inputs)
+        {
+            model.Trace(input.Value, FlowKind.Content, step =>
+            {
+                var text = step.Operation is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } } ? part : step.Operation.ConstantValue is { HasValue: true, Value: string literal } ? literal : null;
+                tells |= Disclosures.NamesAi(text) || step.Operation is IInvocationOperation { TargetMethod.ContainingType.Name: "AiDisclosure" };
+                return !tells;
+            }, input.Path);
+        }
+
+        return tells;
+    }
+}

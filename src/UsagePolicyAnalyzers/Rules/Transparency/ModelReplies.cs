@@ -1,0 +1,170 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Words;
+
+namespace UsagePolicyAnalyzers.Rules.Transparency;
+
+/// <summary>A reply of a model that leaves for people.</summary>
+/// <param name="End">Where: the caller of a sender that only hands its parameter on.</param>
+/// <param name="Call">The model call.</param>
+/// <param name="Step">The way from the call to the end.</param>
+/// <param name="Texts">What stands around the reply: literals and constants on its way.</param>
+/// <param name="IsMarked">Whether a member beside the reply says that it is AI-made.</param>
+internal sealed record ModelReply(IOperation End, string Channel, ModelCall Call, FlowStep Step, ImmutableArray<string> Texts, bool IsMarked);
+
+/// <summary>Finds the replies that reach people, one a function and kind of call.</summary>
+internal sealed class ModelReplies
+{
+    // Members of a parsed reply that are labels for a program, not text for people.
+    private static readonly ImmutableHashSet<string> s_labels = ImmutableHashSet.Create(
+        "language", "languages", "topic", "topics", "category", "categories", "label", "labels", "tag", "tags", "intent", "sentiment", "score", "status", "type", "kind", "code", "id", "ids", "priority", "department", "class", "level", "rating", "currency", "locale", "confidence", "genre", "color", "severity", "entity", "entities", "keyword", "keywords", "vector", "embedding");
+
+    private readonly LlmModel _model;
+
+    private ModelReplies(LlmModel model)
+    {
+        _model = model;
+        var found = new List<ModelReply>();
+        var greetings = new List<(IOperation End, string Text)>();
+        foreach (var end in PersonFacing.Of(model).Ends)
+            Look(end, found, greetings);
+        All = found.GroupBy(r => (FunctionOf(r.End), r.Call.Kind)).Select(g => g.OrderBy(r => r.End.Syntax.SpanStart).First()).ToImmutableArray();
+        Greetings = greetings.ToImmutableArray();
+    }
+
+    /// <summary>The replies, one a function and kind.</summary>
+    public ImmutableArray<ModelReply> All { get; }
+
+    /// <summary>Texts of the program's own that reach people without a reply in them: greetings, notices.</summary>
+    public ImmutableArray<(IOperation End, string Text)> Greetings { get; }
+
+    public static ModelReplies Of(LlmModel model) => model.Shared(m => new ModelReplies(m));
+
+    /// <summary>The function that an operation is written in: the lambda, local function, method, or the top-level program.</summary>
+    public static SyntaxNode FunctionOf(IOperation operation)
+    {
+        foreach (var node in operation.Syntax.AncestorsAndSelf())
+        {
+            if (node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax } or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax or CompilationUnitSyntax)
+                return node;
+        }
+
+        return operation.Syntax;
+    }
+
+    private void Look(PersonFacingEnd end, List<ModelReply> found, List<(IOperation, string)> greetings)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        var marked = false;
+        var hits = new List<(FlowStep Step, ModelCall Call)>();
+        _model.Trace(end.Value, FlowKind.Content, step =>
+        {
+            if (_model.CallAt(step.Operation) is { } call)
+            {
+                if (call.Kind is ModelCallKind.Chat or ModelCallKind.Speech && !IsLabelCall(call))
+                    hits.Add((step, call));
+                return false;
+            }
+
+            if (IsLabel(step.Operation) || IsMeasure(step.Operation.Type))
+                return false;
+            marked |= Marks(step.Operation);
+            var text = step.Operation switch
+            {
+                IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } } => part,
+                { ConstantValue: { HasValue: true, Value: string literal } } => literal,
+                _ => null,
+            };
+            if (text is { Length: > 1 })
+                texts.Add(text);
+            // The safeguards library puts its own text around the reply.
+            if (step.Operation is IInvocationOperation { TargetMethod.ContainingType.Name: "AiDisclosure", TargetMethod.Name: var helper })
+            {
+                marked = true;
+                if (helper.Contains("Disclaimer"))
+                    texts.Add("Written by AI; it may be wrong and does not replace professional advice.");
+            }
+
+            return true;
+        });
+        if (hits.Count == 0)
+        {
+            if (texts.Count > 0)
+                greetings.Add((end.Operation, string.Join(" ", texts)));
+            return;
+        }
+
+        foreach (var (step, call) in hits.GroupBy(h => h.Call.Kind).Select(g => g.First()))
+        {
+            if (end.Channel == "console" && !IsConversation(end.Operation))
+                continue;
+            found.Add(new ModelReply(HandedOver(end.Operation, step), end.Channel, call, step, texts.ToImmutable(), marked));
+        }
+    }
+
+    // Where a method only hands its parameter on to people, its caller is the end.
+    private static IOperation HandedOver(IOperation end, FlowStep step)
+    {
+        var function = FunctionOf(end);
+        var place = end;
+        var steps = step.ToStart().Reverse().ToList();
+        for (var i = 0; i + 1 < steps.Count; i++)
+        {
+            if (steps[i].Operation is not IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } } || steps[i + 1].Frame != null || FunctionOf(steps[i].Operation) != function)
+                continue;
+            for (var call = steps[i + 1].Operation.Parent; call != null; call = call.Parent)
+            {
+                if (call is IInvocationOperation or IObjectCreationOperation)
+                {
+                    place = call;
+                    function = FunctionOf(call);
+                    break;
+                }
+            }
+        }
+
+        return place;
+    }
+
+    // A console that reads what somebody types holds a conversation; others print results.
+    private static bool IsConversation(IOperation end)
+    {
+        var scope = FunctionOf(end);
+        var type = scope.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? scope;
+        return type.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => SourceIndex.InvokedName(i) is "ReadLine" or "ReadLineAsync" or "Ask" or "ReadKey");
+    }
+
+    // The reply is put into a fixed schema of labels, or one word of a list: for a program.
+    private bool IsLabelCall(ModelCall call) => call.Row?.Role == Role.TypedModelCall && call.Operation.TargetMethod.TypeArguments.All(t => IsMeasure(t));
+
+    private static bool IsMeasure(ITypeSymbol? type) => type is { TypeKind: TypeKind.Enum } or
+    {
+        SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal or SpecialType.System_DateTime,
+    } || type?.Name is "Guid" or "TimeSpan" or "DateTimeOffset" or "DateOnly";
+
+    private static bool IsLabel(IOperation operation)
+    {
+        var name = operation switch
+        {
+            IPropertyReferenceOperation { Property: { IsIndexer: false, DeclaringSyntaxReferences.IsEmpty: false } property } => property.Name,
+            IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } arguments } => arguments[0].Value.ConstantValue.Value as string,
+            IInvocationOperation { TargetMethod.Name: "GetProperty", Arguments: { Length: 1 } arguments } => arguments[0].Value.ConstantValue.Value as string,
+            _ => null,
+        };
+        return name != null && IdentifierWords.Split(name) is { IsEmpty: false } words && s_labels.Contains(words[words.Length - 1].ToLowerInvariant());
+    }
+
+    // new Reply(text, AiGenerated: true), new { text, aiGenerated = true }
+    private static bool Marks(IOperation operation)
+    {
+        var members = operation switch
+        {
+            IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.OfType<ISimpleAssignmentOperation>().Select(a => ((a.Target as IPropertyReferenceOperation)?.Property.Name, a.Value)),
+            IObjectCreationOperation creation => (creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(a => ((a.Target as IMemberReferenceOperation)?.Member.Name, a.Value)) ?? [])
+                .Concat(creation.Arguments.Select(a => (a.Parameter?.Name, a.Value))),
+            IWithOperation with => with.Initializer.Initializers.OfType<ISimpleAssignmentOperation>().Select(a => ((a.Target as IMemberReferenceOperation)?.Member.Name, a.Value)),
+            _ => [],
+        };
+        return members.Any(m => Vocabulary.Disclosures.Disclosures.IsDisclosureMember(m.Item1) && m.Value.ConstantValue is not { HasValue: true, Value: false or null or "" });
+    }
+}

@@ -1,0 +1,221 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Vocabulary.Words;
+
+namespace UsagePolicyAnalyzers.Sdk;
+
+/// <summary>A statement where something leaves for people.</summary>
+/// <param name="Operation">The statement's operation: a send call, a result, an assignment to a page's property.</param>
+/// <param name="Value">What leaves.</param>
+/// <param name="Channel">How: http, page, hub, bot, mail, sms, console …</param>
+internal sealed record PersonFacingEnd(IOperation Operation, IOperation Value, string Channel);
+
+/// <summary>
+/// Finds where text leaves for people: results of endpoints, what the tables name, properties of pages, messages to messaging services over HTTP, and
+/// senders of the program's own that show no body.
+/// </summary>
+internal sealed class PersonFacing
+{
+    private static readonly ImmutableHashSet<string> s_sendVerbs = ImmutableHashSet.Create("send", "sende", "senden", "enviar", "envia", "enviado", "envoyer", "envoie", "invia", "inviare", "gonder", "notify", "reply", "respond", "text", "say", "speak", "play", "deliver", "mail", "push", "antworte", "schicke", "responder", "repondre", "rispondi");
+
+    private static readonly ImmutableHashSet<string> s_channels = ImmutableHashSet.Create(
+        "mail", "mailer", "email", "smtp", "sms", "phone", "messenger", "message", "messages", "messaging", "chat", "telegram", "whatsapp", "slack", "teams", "discord", "notifier", "notification", "notifications", "customer", "customers", "guest", "recipient", "briefkasten", "post", "postfach", "brief", "correo", "correos", "courriel", "courrier", "posta", "mesaj", "eposta",
+        "call", "caller", "leg", "speaker", "phone", "line", "to", "empfaenger", "destinatario", "destinataire", "alici", "user", "member", "member", "visitor", "patient", "inbox", "outbox", "gateway", "portal", "bot", "buzon", "telefon", "telefono", "nachricht", "nachrichten", "mensaje", "mensajes", "mensagem", "messaggio");
+
+    private static readonly ImmutableHashSet<string> s_machines = ImmutableHashSet.Create("bus", "queue", "command", "event", "events", "mediator", "http", "request", "broker", "topic", "metric", "metrics", "telemetry", "log", "audit", "webhook", "job", "worker", "cache", "store", "repository", "index", "model", "llm", "ai", "openai");
+
+    private static readonly string[] s_services = ["api.telegram.org", "slack.com/api", "hooks.slack.com", "discord.com/api", "discordapp.com/api", "graph.facebook.com", "api.twilio.com", "api.sendgrid.com", "webhook.office.com", "api.line.me", "api.mailgun.net", "api.postmarkapp.com", "api.resend.com", "api.whatsapp.com", "api.viber.com", "sendMail", "/sendMessage"];
+
+    private readonly LlmModel _model;
+
+    private PersonFacing(LlmModel model)
+    {
+        _model = model;
+        Ends = Find().ToImmutableArray();
+    }
+
+    /// <summary>All ends, in source order.</summary>
+    public ImmutableArray<PersonFacingEnd> Ends { get; }
+
+    public static PersonFacing Of(LlmModel model) => model.Shared(m => new PersonFacing(m));
+
+    private IEnumerable<PersonFacingEnd> Find()
+    {
+        foreach (var file in _model.Graph.Index.Files)
+        {
+            foreach (var entry in file.Invocations)
+            {
+                var known = _model.Symbols.MayMatch(entry.Key, Role.PersonFacingOutput) || _model.Symbols.MayMatch(entry.Key, Role.SpeechPlayback);
+                var words = IdentifierWords.Split(entry.Key);
+                var sends = !words.IsEmpty && (s_sendVerbs.Contains(words[0].ToLowerInvariant()) || entry.Key is "PostAsync" or "PostAsJsonAsync" or "CopyToAsync" or "WriteAsync");
+                if (!known && !sends)
+                    continue;
+                foreach (var node in entry.Value)
+                {
+                    if (_model.Graph.OperationOf(node) is IInvocationOperation invocation && _model.CallAt(invocation) == null)
+                    {
+                        foreach (var end in OfInvocation(invocation))
+                            yield return end;
+                    }
+                }
+            }
+
+            foreach (var entry in file.Assignments)
+            {
+                foreach (var node in entry.Value)
+                {
+                    if (MayBePage(node) && _model.Graph.OperationOf(node) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment && PageChannel(target) is { } channel)
+                        yield return new PersonFacingEnd(assignment, assignment.Value, channel);
+                }
+            }
+
+            foreach (var end in Returns(file))
+                yield return end;
+        }
+    }
+
+    private IEnumerable<PersonFacingEnd> OfInvocation(IInvocationOperation invocation)
+    {
+        foreach (var role in (Role[])[Role.PersonFacingOutput, Role.SpeechPlayback])
+        {
+            if (_model.Symbols.Find(invocation.TargetMethod, role) is not { } row)
+                continue;
+            var names = row.Argument("text").Concat(row.Argument("audio")).ToList();
+            var any = false;
+            foreach (var argument in invocation.Arguments)
+            {
+                if (argument.Parameter is { } parameter && (names.Count == 0 ? parameter.Ordinal > 0 || !invocation.TargetMethod.IsExtensionMethod : names.Contains(parameter.Name)))
+                {
+                    any = true;
+                    yield return new PersonFacingEnd(invocation, argument.Value, row.Argument("channel").FirstOrDefault() ?? "other");
+                }
+            }
+
+            if (any)
+                yield break;
+        }
+
+        // Console.Out.WriteLine(…), Clients.Caller.Message(…)
+        if (invocation.Instance is IMemberReferenceOperation { Member: var member } && _model.Symbols.Find(member, Role.PersonFacingReceiver) is { } receiver)
+        {
+            foreach (var argument in invocation.Arguments)
+                yield return new PersonFacingEnd(invocation, argument.Value, receiver.Argument("channel").FirstOrDefault() ?? "other");
+            yield break;
+        }
+
+        // speech.Content.CopyToAsync(context.Response.Body)
+        if (invocation.Instance != null && invocation.Arguments.Any(a => SourceGraph.Unwrap(a.Value) is IMemberReferenceOperation { Member: var sink } && _model.Symbols.Find(sink, Role.PersonFacingOutput) != null))
+        {
+            yield return new PersonFacingEnd(invocation, invocation.Instance, "http");
+            yield break;
+        }
+
+        // context.Response.Body.WriteAsync(bytes)
+        if (invocation.Instance is IMemberReferenceOperation { Member: var body } && _model.Symbols.Find(body, Role.PersonFacingOutput) is { } output)
+        {
+            foreach (var argument in invocation.Arguments)
+                yield return new PersonFacingEnd(invocation, argument.Value, output.Argument("channel").FirstOrDefault() ?? "http");
+            yield break;
+        }
+
+        if (IsMessagingService(invocation))
+        {
+            foreach (var argument in invocation.Arguments.Where(a => a.Parameter?.Name is not ("requestUri" or "cancellationToken" or "client")))
+                yield return new PersonFacingEnd(invocation, argument.Value, "bot");
+        }
+        else if (IsOwnSender(invocation))
+        {
+            foreach (var argument in invocation.Arguments.Where(a => a.Value.Type is { } type && (type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } || type.Name is "Stream" or "BinaryData" || !type.DeclaringSyntaxReferences.IsEmpty)))
+                yield return new PersonFacingEnd(invocation, argument.Value, "message");
+        }
+    }
+
+    private bool IsMessagingService(IInvocationOperation invocation)
+    {
+        if (invocation.TargetMethod.Name is not ("PostAsync" or "PostAsJsonAsync" or "SendAsync") || invocation.TargetMethod.ContainingNamespace?.ToDisplayString().StartsWith("System.Net.Http", StringComparison.Ordinal) != true)
+            return false;
+        var found = false;
+        foreach (var argument in invocation.Arguments.Where(a => a.Parameter?.Name is "requestUri" or "request"))
+        {
+            _model.Trace(argument.Value, FlowKind.Content, step =>
+            {
+                var text = step.Operation switch
+                {
+                    IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } } => part,
+                    { ConstantValue: { HasValue: true, Value: string literal } } => literal,
+                    _ => "",
+                };
+                found |= s_services.Any(s => text.IndexOf(s, StringComparison.OrdinalIgnoreCase) >= 0);
+                return !found;
+            });
+        }
+
+        return found;
+    }
+
+    // A sender of the program's own, without a body that shows where it leads: its names say that it writes to people.
+    private bool IsOwnSender(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        if (method.ContainingType is not { } type || type.DeclaringSyntaxReferences.IsEmpty || !_model.Graph.Implementations(method).IsEmpty)
+            return false;
+        var verb = IdentifierWords.Split(method.Name);
+        if (verb.IsEmpty || !s_sendVerbs.Contains(verb[0].ToLowerInvariant()))
+            return false;
+        var around = IdentifierWords.Split(type.Name).Concat(verb.Skip(1)).Select(w => w.ToLowerInvariant()).ToList();
+        if (around.Any(s_machines.Contains))
+            return false;
+        return around.Concat(method.Parameters.SelectMany(p => IdentifierWords.Split(p.Name)).Select(w => w.ToLowerInvariant())).Any(s_channels.Contains);
+    }
+
+    private static bool MayBePage(AssignmentExpressionSyntax node) =>
+        node.IsKind(SyntaxKind.SimpleAssignmentExpression) && node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax && node.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax;
+
+    // this.Answer = … of a page or component; ContentResult.Content = …, label.Text = …
+    private string? PageChannel(IMemberReferenceOperation target)
+    {
+        if (_model.Symbols.Find(target.Member, Role.PersonFacingOutput) is { } row)
+            return row.Argument("channel").FirstOrDefault() ?? "page";
+        return target.Instance is IInstanceReferenceOperation && target.Member.ContainingType is { } type && _model.Symbols.Find(type, Role.EndpointType)?.Says("channel", "page") == true ? "page" : null;
+    }
+
+    // What endpoints give back, where no result of the tables stands around it.
+    private IEnumerable<PersonFacingEnd> Returns(SourceIndex.FileIndex file)
+    {
+        var endpoints = Endpoints.Of(_model);
+        foreach (var type in file.Types)
+        {
+            foreach (var method in type.Members.OfType<MethodDeclarationSyntax>())
+            {
+                if ((method.Body ?? (SyntaxNode?)method.ExpressionBody) == null || _model.Graph.ModelOf(file.Tree).GetDeclaredSymbol(method) is not { } symbol || symbol.ReturnsVoid)
+                    continue;
+                if (endpoints.ChannelOf(symbol) is not { } channel || channel is "page")
+                    continue;
+                foreach (var returned in _model.Graph.BodiesOf(symbol).SelectMany(SourceGraph.Within).OfType<IReturnOperation>())
+                {
+                    if (returned.ReturnedValue is { } value && !IsResult(value))
+                        yield return new PersonFacingEnd(returned, value, channel);
+                }
+            }
+        }
+
+        foreach (var use in SymbolUses.Of(_model, Role.EndpointRegistration).Where(u => u.Operation.Syntax.SyntaxTree == file.Tree))
+        {
+            foreach (var handler in use.Arguments("delegate").Select(SourceGraph.Unwrap).Select(h => h is IDelegateCreationOperation creation ? creation.Target : h).OfType<IAnonymousFunctionOperation>())
+            {
+                foreach (var returned in SourceGraph.Within(handler.Body).OfType<IReturnOperation>())
+                {
+                    if (returned.ReturnedValue is { } value && !IsResult(value))
+                        yield return new PersonFacingEnd(returned, value, use.Row.Argument("channel").FirstOrDefault() ?? "http");
+                }
+            }
+        }
+    }
+
+    // Results.Ok(…) is an end of its own.
+    private bool IsResult(IOperation value) => SourceGraph.Unwrap(value) switch
+    {
+        IInvocationOperation invocation => _model.Symbols.Find(invocation.TargetMethod, Role.PersonFacingOutput) != null,
+        IObjectCreationOperation creation => _model.Symbols.Find(creation.Constructor, Role.PersonFacingOutput) != null,
+        _ => false,
+    };
+}
