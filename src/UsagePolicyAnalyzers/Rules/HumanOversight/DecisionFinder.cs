@@ -188,10 +188,33 @@ internal sealed class DecisionFinder(LlmModel model)
         if (invocation.Parent is IReturnOperation || invocation.Type is { SpecialType: not SpecialType.System_Void } && model.Symbols.Find(target, Role.PersonFacingOutput) != null && IsResult(invocation))
             return null;
         var origin = invocation.Arguments.Where(a => a.Value.Type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum }).Select(a => _flow.Verdict(a.Value, a.Parameter?.Name ?? "", namesEffect: false)).FirstOrDefault(step => step != null);
+        if (origin == null && Phrase(invocation) is var (chosen, phrase))
+            return Decide(invocation, chosen, domain => Decisions.EffectIn(phrase, domain));
         return Decide(invocation, origin, domain => Decisions.EffectOf(target.Name, domain) ?? VerdictName(invocation, domain));
     }
 
-    private static bool IsResult(IInvocationOperation invocation) => invocation.Type?.Name is "IResult" or "IActionResult" or "ActionResult" or "JsonResult" or "OkObjectResult" or "ViewResult" or "Ok";
+    // A text of the program that tells the decision, chosen by the answer: "Your application was rejected".
+    private (FlowStep, string)? Phrase(IInvocationOperation invocation)
+    {
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Value.ConstantValue.HasValue || argument.Value.Type?.SpecialType != SpecialType.System_String)
+                continue;
+            var phrases = new List<string>();
+            model.Trace(argument.Value, FlowKind.Content, step =>
+            {
+                if (step.Operation.ConstantValue is { HasValue: true, Value: string text } && text.Length is > 2 and < 500)
+                    phrases.Add(text);
+                return phrases.Count < 10 && model.CallAt(step.Operation) == null;
+            });
+            if (phrases.Count > 1 && phrases.FirstOrDefault(Decisions.MayDecide) is { } telling && _flow.Quotes(argument.Value) == null && _flow.Rests(argument.Value) is { } chosen)
+                return (chosen, telling);
+        }
+
+        return null;
+    }
+
+    private static bool IsResult(IInvocationOperation invocation) => invocation.Type?.Name is { } name && (name.EndsWith("Result", StringComparison.Ordinal) || name is "Ok" or "Created" or "Accepted" or "JsonHttpResult" or "Results");
 
     private static string VerdictName(IInvocationOperation invocation, Domain domain) =>
         invocation.Arguments.SelectMany(a => VerdictFlow.Holder(SourceGraph.Unwrap(a.Value).Type ?? invocation.Type!)).Select(m => Decisions.EffectIn(m, domain)).FirstOrDefault(e => e != null) ?? "store the verdict";
@@ -207,11 +230,14 @@ internal sealed class DecisionFinder(LlmModel model)
         if (lambda != null ? !IsHandler(lambda) : method == null || !(IsEndpoint(method) || Answers(method, MaxCallers) || IsDecider(method)))
             return null;
         var content = Body(value);
-        var origin = _flow.Verdict(content, "", namesEffect: false);
+        var origin = _flow.Verdict(content, "", namesEffect: IsVerdictEnum(content.Type));
         if (origin == null && method != null && lambda == null && !Decisions.IsQuery(method.Name) && IsDecider(method))
             origin = _flow.Selects(content) ?? (content.Type?.SpecialType == SpecialType.System_Boolean ? _flow.Rests(content) : null);
         return Decide(returned.Syntax is ArrowExpressionClauseSyntax ? value : returned, origin, domain => (method == null ? null : Decisions.EffectOf(method.Name, domain)) ?? "return the verdict", returns: true);
     }
+
+    private static bool IsVerdictEnum(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Enum, DeclaringSyntaxReferences.IsEmpty: false } && (Decisions.MayDecide(type.Name) || type.GetMembers().OfType<IFieldSymbol>().Any(f => Decisions.MayDecide(f.Name)));
 
     // What a result carries: Ok(x), Json(x), new JsonResult(x).
     private IOperation Body(IOperation value)
@@ -219,7 +245,8 @@ internal sealed class DecisionFinder(LlmModel model)
         value = SourceGraph.Unwrap(value);
         return value switch
         {
-            IInvocationOperation { Arguments: { IsEmpty: false } arguments } invocation when IsFramework(invocation.TargetMethod) => Body((arguments.LastOrDefault(a => a.ArgumentKind == ArgumentKind.Explicit) ?? arguments[0]).Value),
+            IInvocationOperation { Arguments: { IsEmpty: false } arguments } invocation when IsFramework(invocation.TargetMethod) && (IsResult(invocation) || invocation.TargetMethod.Name == "FromResult") => Body((arguments.LastOrDefault(a => a.ArgumentKind == ArgumentKind.Explicit) ?? arguments[0]).Value),
+            IConversionOperation { OperatorMethod: { } converts, Operand: var operand } when IsFramework(converts) => Body(operand),
             IObjectCreationOperation { Type.DeclaringSyntaxReferences.IsEmpty: true, Arguments: { IsEmpty: false } arguments } creation when creation.Type?.IsAnonymousType != true => Body(arguments[0].Value),
             _ => value,
         };

@@ -84,6 +84,38 @@ public class DecisionTests
         }
         """);
 
+    [Fact]
+    public Task An_action_returns_a_chosen_level() => Verify.VerifyAnalyzerAsync("""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.AI;
+        public enum TriageLevel { Immediate, Urgent, Standard }
+        [ApiController, Route("hospital/patients")]
+        public class IntakeController(IChatClient client) : ControllerBase
+        {
+            [HttpPost]
+            public async Task<ActionResult<TriageLevel>> Post([FromBody] string symptoms)
+            {
+                var reply = await client.GetResponseAsync("Which triage level does the patient get? " + symptoms);
+                [|return Enum.Parse<TriageLevel>(reply.Text);|]
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_phrase_that_tells_the_decision_is_sent() => Verify.VerifyAnalyzerAsync("""
+        using Microsoft.Extensions.AI;
+        public interface IOutbox { Task SendAsync(string to, string subject); }
+        public class Recruiting(IChatClient client, IOutbox outbox)
+        {
+            public async Task AnswerAsync(string applicant, string resume)
+            {
+                var reply = await client.GetResponseAsync("Does the resume fit the vacancy? " + resume);
+                var subject = reply.Text.Contains("yes") ? "You are invited" : "Your application was rejected";
+                await [|outbox.SendAsync(applicant, subject)|];
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("Is this search result about the query? ", "Candidate")]
     [InlineData("Which grade of steel is it? ", "Grade")]
