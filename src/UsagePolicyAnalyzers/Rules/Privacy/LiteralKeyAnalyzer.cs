@@ -37,16 +37,19 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
             foreach (var value in values)
             {
                 if (LiteralOf(model, value, mustLookLikeKey: false) is { } literal && !IsLocal(use.Operation))
-                    yield return new Finding(s_rule, literal, use.Row.Assembly);
+                    yield return Report(literal, use.Row.Assembly);
             }
         }
 
         foreach (var (value, sink) in Headers(model))
         {
             if (LiteralOf(model, value, mustLookLikeKey: true) is { } literal)
-                yield return new Finding(s_rule, literal, sink);
+                yield return Report(literal, sink);
         }
     }
+
+    private static Finding Report(SyntaxNode literal, string sink) =>
+        new(s_rule, literal.GetLocation(), ImmutableArray.Create(sink), default, ImmutableDictionary<string, string?>.Empty.Add("sink", sink));
 
     // request.Headers.Add("x-api-key", …), new AuthenticationHeaderValue("Bearer", …), Headers["api-key"] = …
     private static IEnumerable<(IOperation Value, string Sink)> Headers(LlmModel model)

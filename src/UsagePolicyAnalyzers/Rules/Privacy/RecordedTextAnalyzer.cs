@@ -39,12 +39,11 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         foreach (var (log, values) in Logs(model))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var value in values)
+            var texts = values.SelectMany(Elements).Select(v => (Value: v, What: TextOf(model, v, prompts.Value))).Where(t => t.What != null).ToList();
+            if (texts.Count > 0)
             {
-                if (TextOf(model, value, prompts.Value) is not { } what)
-                    continue;
-                yield return new Finding(s_rule, log.Syntax, $"The text of {what} is written to a log: log its length or an id instead");
-                break;
+                yield return new Finding(s_rule, log.Syntax.GetLocation(), ImmutableArray.Create($"The text of {texts[0].What} is written to a log: log its length or an id instead"),
+                    texts.Select(t => SourceGraph.Unwrap(t.Value).Syntax.GetLocation()).ToImmutableArray());
             }
         }
     }
@@ -106,6 +105,10 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             }
         }
     }
+
+    // The arguments of a template are handed on as an array.
+    private static IEnumerable<IOperation> Elements(IOperation value) =>
+        SourceGraph.Unwrap(value) is IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var elements } ? elements : [value];
 
     private static string? TextOf(LlmModel model, IOperation value, HashSet<ISymbol> prompts)
     {

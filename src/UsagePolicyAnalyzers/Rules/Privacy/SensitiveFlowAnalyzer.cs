@@ -211,7 +211,7 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
             var entry = whole ? step : EntryOf(step);
             if (!_reported.Add(entry.Operation.Syntax))
                 return;
-            var properties = ImmutableDictionary<string, string?>.Empty.Add("whole", whole ? "true" : null);
+            var properties = ImmutableDictionary<string, string?>.Empty.Add("whole", whole ? name : null);
             _ofCall.Add(new Finding(s_rule, entry.Operation.Syntax.GetLocation(), ImmutableArray.Create(name, kind), step.Locations(), properties));
         }
 

@@ -1,0 +1,117 @@
+namespace UsagePolicyAnalyzers.CodeFixes.Privacy;
+
+/// <summary>UPA3001: redacts the value where it enters the prompt, or leaves the sensitive members out of an object that is sent whole.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class SensitiveFlowFix : CodeFixProvider
+{
+    private const string RedactTitle = "Redact the value";
+    private const string ProjectTitle = "Leave the sensitive members out";
+    private const string Library = "UsagePolicy.Safeguards.SensitiveText";
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("UPA3001");
+
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc />
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
+            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
+        {
+            return;
+        }
+
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax value)
+                continue;
+            var isWhole = diagnostic.Properties.TryGetValue("whole", out var members) && members != null;
+            var replacement = isWhole ? Projection(model, value, members!) : Redacted(model, value);
+            if (replacement != null)
+                await Compilable.OfferAsync(context, diagnostic, isWhole ? ProjectTitle : RedactTitle, root.ReplaceNode(value, replacement.WithTriviaFrom(value))).ConfigureAwait(false);
+        }
+    }
+
+    private static ExpressionSyntax? Redacted(SemanticModel model, ExpressionSyntax value)
+    {
+        // a?.b: the part behind the question mark is no expression of its own.
+        if (value is MemberBindingExpressionSyntax or DeclarationExpressionSyntax || model.GetTypeInfo(value).Type is not { } type)
+            return null;
+        if (type.SpecialType != SpecialType.System_String && !TakesText(value))
+            return null;
+        var bare = value.WithoutTrivia();
+        if (model.Compilation.GetTypeByMetadataName(Library) != null)
+        {
+            var isKnown = model.LookupNamespacesAndTypes(value.SpanStart, name: "SensitiveText").Any(s => s.ToDisplayString() == Library);
+            return SyntaxFactory.ParseExpression($"{(isKnown ? "SensitiveText" : Library)}.Redact({bare})");
+        }
+
+        return type.SpecialType == SpecialType.System_String && OwnRedactor(model, value.SpanStart) is { } own
+            ? SyntaxFactory.ParseExpression($"{own.ContainingType.ToMinimalDisplayString(model, value.SpanStart)}.{own.Name}({bare})")
+            : null;
+    }
+
+    // Text is made of any value here.
+    private static bool TakesText(ExpressionSyntax value) => value.Parent switch
+    {
+        InterpolationSyntax { FormatClause: null, AlignmentClause: null } => true,
+        BinaryExpressionSyntax binary => binary.IsKind(SyntaxKind.AddExpression),
+        AnonymousObjectMemberDeclaratorSyntax { NameEquals: not null } => true,
+        _ => false,
+    };
+
+    // A static method of the project that is named so and does more than hand the text back.
+    private static IMethodSymbol? OwnRedactor(SemanticModel model, int position) =>
+        new[] { "Redact", "Mask", "Anonymize", "Scrub" }
+            .SelectMany(name => model.Compilation.GetSymbolsWithName(name, SymbolFilter.Member))
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(m => m is { IsStatic: true, IsGenericMethod: false, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_String, ContainingType.IsGenericType: false }
+                && m.Parameters[0].Type.SpecialType == SpecialType.System_String
+                && model.IsAccessible(position, m)
+                && m.DeclaringSyntaxReferences.Any(r => r.GetSyntax().DescendantNodes().Any(n => n is InvocationExpressionSyntax or ElementAccessExpressionSyntax)));
+
+    // new { order.Id, order.Total }: what is left of it. The paths of sensitive members come from the report.
+    private static ExpressionSyntax? Projection(SemanticModel model, ExpressionSyntax value, string members)
+    {
+        if (model.GetTypeInfo(value).Type is not INamedTypeSymbol type)
+            return null;
+        var dropped = new HashSet<string>(members.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(path => path.Split('.', '[')[0]), StringComparer.Ordinal);
+        if (ElementOf(type) is { } element)
+        {
+            if (model.LookupNamespacesAndTypes(value.SpanStart, name: "Enumerable").IsEmpty)
+                return null;
+            var item = Safeguards.Names.Free(model, value, "item");
+            return Object(element, item, dropped) is { } one ? SyntaxFactory.ParseExpression($"{Operand(value)}.Select({item} => {one})") : null;
+        }
+
+        // What is called for its value is called once only.
+        if (value.WithoutTrivia() is not (IdentifierNameSyntax or ThisExpressionSyntax or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or ThisExpressionSyntax }))
+            return null;
+        return Object(type, value.WithoutTrivia().ToString(), dropped) is { } projection
+            ? SyntaxFactory.ParseExpression(value.Parent is InterpolationSyntax ? $"({projection})" : projection)
+            : null;
+    }
+
+    private static string Operand(ExpressionSyntax value) =>
+        value is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax ? value.WithoutTrivia().ToString() : $"({value.WithoutTrivia()})";
+
+    private static string? Object(INamedTypeSymbol type, string instance, HashSet<string> dropped)
+    {
+        var members = new List<string>();
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            var own = current.GetMembers().OfType<IPropertySymbol>()
+                .Where(p => p is { IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public, DeclaredAccessibility: Accessibility.Public } && p.Name != "EqualityContract")
+                .Select(p => p.Name);
+            members.InsertRange(0, own.Where(name => !members.Contains(name)));
+        }
+
+        var kept = members.Where(name => !dropped.Contains(name)).ToList();
+        return kept.Count == 0 || kept.Count == members.Count ? null : $"new {{ {string.Join(", ", kept.Select(name => instance + "." + name))} }}";
+    }
+
+    private static INamedTypeSymbol? ElementOf(INamedTypeSymbol type) =>
+        (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T ? type : type.AllInterfaces.FirstOrDefault(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T))?.TypeArguments[0] as INamedTypeSymbol;
+}
