@@ -108,7 +108,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
 
     // The arguments of a template are handed on as an array.
     private static IEnumerable<IOperation> Elements(IOperation value) =>
-        SourceGraph.Unwrap(value) is IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var elements } ? elements : [value];
+        SourceGraph.Unwrap(value) is IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var elements } ? elements : new[] { value };
 
     private static string? TextOf(LlmModel model, IOperation value, HashSet<ISymbol> prompts)
     {
