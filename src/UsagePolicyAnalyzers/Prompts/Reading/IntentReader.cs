@@ -28,6 +28,8 @@ internal static class IntentReader
         var sentences = Outline.Read(text, dialogue, ct);
         if (kind == TextKind.Prompt)
             dialogue.MarkMentions();
+        if (kind == TextKind.Name)
+            FrameNames(sentences);
         FindConcepts(text, sentences, table.Lexicon, words, ct);
         var matcher = new IntentMatcher(table, sentences.SelectMany(sentence => sentence.Matches));
         foreach (var sentence in sentences)
@@ -36,6 +38,17 @@ internal static class IntentReader
             matcher.Read(new(sentence, text));
         }
         return matcher.Found;
+    }
+
+    // A member called TrustScore asks the model to return one.
+    private static void FrameNames(List<Sentence> sentences)
+    {
+        foreach (var sentence in sentences.ToArray())
+        {
+            var frame = new Sentence(Tokenizer.Tokenize("return"), 0);
+            sentence.Frames = ImmutableArray.Create(frame);
+            sentences.Add(frame);
+        }
     }
 
     private static void FindConcepts(string text, List<Sentence> sentences, Lexicon lexicon, Dictionary<string, int[]> words, CancellationToken ct)

@@ -217,11 +217,16 @@ internal sealed class MoodReader
         {
             if ((_starting[i] & Cue.Mention) != 0)
                 return false;
+            if ((_starting[i] & Cue.Say) != 0 && IsSaidByPerson(i))
+                return false;
             if ((_starting[i] & Cue.Say) != 0)
                 return (_moods[i] & (Mood.Negated | Mood.Conditional | Mood.Reported)) == 0;
         }
         return false;
     }
+
+    private bool IsSaidByPerson(int i) =>
+        (i > 0 && (_starting[i - 1] & Cue.Person) != 0) || (i > 1 && (_starting[i - 1] & Cue.Modal) != 0 && (_starting[i - 2] & Cue.Person) != 0);
 
     private int StartOfSegment(int i)
     {

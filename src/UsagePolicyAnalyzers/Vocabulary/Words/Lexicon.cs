@@ -124,7 +124,7 @@ internal sealed class Lexicon
     // Letters that only one of the languages writes.
     private static string? LanguageByLetters(string text, int start, int end)
     {
-        for (var i = start; i < end; i++)
+        for (var i = start; i < Math.Min(end, text.Length); i++)
         {
             switch (text[i])
             {
