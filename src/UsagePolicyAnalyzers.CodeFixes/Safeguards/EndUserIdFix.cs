@@ -82,7 +82,7 @@ public sealed class EndUserIdFix : CodeFixProvider
     // The name of the user who is signed in, as this place can say it.
     private static string? UserAt(SemanticModel model, int position)
     {
-        foreach (var symbol in model.LookupSymbols(position))
+        foreach (var symbol in model.LookupSymbols(position).OrderBy(s => s.Name == "User" ? 0 : 1))
         {
             var type = symbol switch
             {

@@ -20,11 +20,15 @@ internal sealed class CheckSites
                 Add(model, call.Operation, bodiesThatSend, 0);
         }
 
+        // Methods of the program's own contracts whose name says that they moderate.
+        var promised = new HashSet<string>(model.Graph.Index.Files.SelectMany(f => f.Types)
+            .Where(t => ModerationChecks.s_names.Any(t.Identifier.ValueText.ToLowerInvariant().Contains))
+            .SelectMany(t => t.Members.OfType<MethodDeclarationSyntax>()).Select(m => m.Identifier.ValueText), StringComparer.Ordinal);
         foreach (var file in model.Graph.Index.Files)
         {
             foreach (var node in file.Invocations.Values.SelectMany(n => n))
             {
-                if (MaySayCheck(node) && model.Graph.OperationOf(node) is IInvocationOperation call && model.CallAt(call) == null && ModerationChecks.Of(model).IsNamedCheck(call.TargetMethod))
+                if ((MaySayCheck(node) || (SourceIndex.InvokedName(node) is { } name && promised.Contains(name))) && model.Graph.OperationOf(node) is IInvocationOperation call && model.CallAt(call) == null && ModerationChecks.Of(model).IsNamedCheck(call.TargetMethod))
                     Add(model, call, bodiesThatSend, 0);
             }
         }

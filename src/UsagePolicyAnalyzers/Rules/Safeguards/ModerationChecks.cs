@@ -20,7 +20,7 @@ internal sealed class ModerationChecks(LlmModel model)
 
     /// <summary>Whether every path to an operation passes a check of the text.</summary>
     public bool IsModerated(IOperation at, PersonText text, int depth = 0) =>
-        model.Graph.BodyOf(at).IsDecided(at, o => Stops(o, text, depth), c => IsVerdict(c, text), (c, outcome) => IsEmptiness(c, outcome, text));
+        model.Graph.BodyOf(at).IsDecided(at, o => Stops(o, text, depth), c => IsVerdict(c, text), (c, outcome) => IsEmptiness(c, outcome, text) || IsLoopOver(c, outcome, text));
 
     /// <summary>Whether a condition reads the verdict on a text; on any text where none is named.</summary>
     public bool IsVerdict(IOperation condition, PersonText? text)
@@ -153,7 +153,7 @@ internal sealed class ModerationChecks(LlmModel model)
     // A loop over the texts that are checked ends with all of them checked.
     private bool IsLoopOver(IOperation condition, bool outcome, PersonText text) =>
         !outcome && condition.Syntax.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop && loop.Expression.Span.Contains(condition.Syntax.Span)
-        && Carries(condition, "", null, text) && model.Graph.OperationOf(loop.Statement) is { } body && MentionsCheck(body, 0);
+        && Carries(condition, "", null, text) && model.Graph.OperationOf(loop.Statement) is { } body && IsGate(body);
 
     private bool Measures(IOperation value, PersonText text) =>
         value is IPropertyReferenceOperation { Property.Name: "Length" or "Count", Instance: { } instance } ? Carries(instance, "", null, text) : Carries(value, "", null, text);
