@@ -44,13 +44,16 @@ internal sealed class PersonFacing
         {
             foreach (var entry in file.Invocations)
             {
+                var adds = PassThrough.Mutates(entry.Key);
                 var known = _model.Symbols.MayMatch(entry.Key, Role.PersonFacingOutput) || _model.Symbols.MayMatch(entry.Key, Role.SpeechPlayback);
                 var words = IdentifierWords.Split(entry.Key);
                 var sends = !words.IsEmpty && (s_sendVerbs.Contains(words[0].ToLowerInvariant()) || entry.Key is "PostAsync" or "PostAsJsonAsync" or "CopyToAsync" or "WriteAsync");
-                if (!known && !sends)
+                if (!known && !sends && !adds)
                     continue;
                 foreach (var node in entry.Value)
                 {
+                    if (!known && !sends && !MayBePage(node))
+                        continue;
                     if (_model.Graph.OperationOf(node) is IInvocationOperation invocation && _model.CallAt(invocation) == null)
                     {
                         foreach (var end in OfInvocation(invocation))
@@ -117,6 +120,14 @@ internal sealed class PersonFacing
             yield break;
         }
 
+        // Lines.Add(reply) of a page or component
+        if (invocation.Instance is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } list && PassThrough.Mutates(invocation.TargetMethod.Name) && PageChannel(list) is { } page)
+        {
+            foreach (var argument in invocation.Arguments)
+                yield return new PersonFacingEnd(invocation, argument.Value, page);
+            yield break;
+        }
+
         if (IsMessagingService(invocation))
         {
             foreach (var argument in invocation.Arguments.Where(a => a.Parameter?.Name is not ("requestUri" or "cancellationToken" or "client")))
@@ -169,6 +180,9 @@ internal sealed class PersonFacing
 
     private static bool MayBePage(AssignmentExpressionSyntax node) =>
         node.IsKind(SyntaxKind.SimpleAssignmentExpression) && node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax && node.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax;
+
+    private static bool MayBePage(InvocationExpressionSyntax node) =>
+        node.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } };
 
     // this.Answer = … of a page or component; ContentResult.Content = …, label.Text = …
     private string? PageChannel(IMemberReferenceOperation target)

@@ -37,6 +37,26 @@ internal sealed class DisclosureEvidence(LlmModel model)
 
         foreach (var text in Markup(reply, type))
             yield return text;
+        foreach (var text in Conversation(type))
+            yield return text;
+    }
+
+    // What the conversation that the type holds says on its own: texts of the program's own types that it is given, unless they are the model's side.
+    private IEnumerable<string> Conversation(INamedTypeSymbol? type)
+    {
+        if (type == null)
+            yield break;
+        var held = type.GetMembers().Select(m => (m as IFieldSymbol)?.Type ?? (m as IPropertySymbol)?.Type).Concat(type.InstanceConstructors.SelectMany(c => c.Parameters).Select(p => p.Type));
+        foreach (var part in held.OfType<INamedTypeSymbol>().Where(t => t.TypeKind == TypeKind.Class && !t.IsRecord).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
+        {
+            foreach (var declaration in model.Graph.DeclarationsOf(part))
+            {
+                if (model.Calls.Any(c => c.Operation.Syntax.SyntaxTree == declaration.SyntaxTree && declaration.Span.Contains(c.Operation.Syntax.Span)))
+                    continue;
+                foreach (var token in declaration.DescendantTokens().Where(t => t.IsKind(SyntaxKind.StringLiteralToken)))
+                    yield return token.ValueText;
+            }
+        }
     }
 
     private INamedTypeSymbol? TypeOf(SyntaxNode node) =>
@@ -59,11 +79,12 @@ internal sealed class DisclosureEvidence(LlmModel model)
         }
 
         var code = Path.GetFileNameWithoutExtension(reply.End.Syntax.SyntaxTree.FilePath);
+        var views = ViewNames(reply.End);
         foreach (var file in model.Options.AdditionalFiles)
         {
             var name = Path.GetFileName(file.Path);
             var isLayout = name is "_Layout.cshtml" or "MainLayout.razor" or "App.razor" or "index.html" or "_ViewStart.cshtml";
-            var isOwn = name.Equals(code, StringComparison.OrdinalIgnoreCase) || (type != null && Path.GetFileNameWithoutExtension(name).Equals(type.Name, StringComparison.OrdinalIgnoreCase) && name.IndexOf(".cs", StringComparison.OrdinalIgnoreCase) != name.Length - 3)
+            var isOwn = name.Equals(code, StringComparison.OrdinalIgnoreCase) || views.Contains(Path.GetFileNameWithoutExtension(name)) || (type != null && Path.GetFileNameWithoutExtension(name).Equals(type.Name, StringComparison.OrdinalIgnoreCase) && name.IndexOf(".cs", StringComparison.OrdinalIgnoreCase) != name.Length - 3)
                 || (type != null && type.Name.EndsWith("Controller", StringComparison.Ordinal) && Path.GetFileName(Path.GetDirectoryName(file.Path) ?? "") + "Controller" == type.Name);
             var isMarkup = name.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".resx", StringComparison.OrdinalIgnoreCase);
             if (isMarkup && (isOwn || (isLayout && reply.Channel == "page") || name.EndsWith(".resx", StringComparison.OrdinalIgnoreCase)) && file.GetText() is { } text)
@@ -72,6 +93,16 @@ internal sealed class DisclosureEvidence(LlmModel model)
                     yield return line;
             }
         }
+    }
+
+    // The view that an action shows: named in the call, or like the action.
+    private static ImmutableHashSet<string> ViewNames(IOperation end)
+    {
+        if (end is not IInvocationOperation { TargetMethod.Name: "View" or "PartialView" } view)
+            return ImmutableHashSet<string>.Empty;
+        var named = view.Arguments.Where(a => a.Parameter?.Name == "viewName").Select(a => a.Value.ConstantValue).Where(c => c is { HasValue: true, Value: string }).Select(c => (string)c.Value!);
+        var action = (ModelReplies.FunctionOf(end) as MethodDeclarationSyntax)?.Identifier.ValueText ?? "";
+        return named.Append(action).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     // Markup without its tags.

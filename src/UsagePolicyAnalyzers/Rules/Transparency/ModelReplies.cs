@@ -66,9 +66,9 @@ internal sealed class ModelReplies
                 return false;
             }
 
-            if (IsLabel(step.Operation) || IsMeasure(step.Operation.Type))
+            if (IsLabel(step.Operation) || IsMeasure(step.Operation.Type) || IsParsedLabels(step))
                 return false;
-            marked |= Marks(step.Operation);
+            marked |= Marks(step.Operation) || TypeTells(step.Operation);
             var text = step.Operation switch
             {
                 IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } } => part,
@@ -153,6 +153,17 @@ internal sealed class ModelReplies
         };
         return name != null && IdentifierWords.Split(name) is { IsEmpty: false } words && s_labels.Contains(words[words.Length - 1].ToLowerInvariant());
     }
+
+    // JSON that is read into a type of labels and numbers, and goes on as that.
+    private static bool IsParsedLabels(FlowStep step) =>
+        step is { Path.Length: 0, Operation: IInvocationOperation { TargetMethod: { TypeArguments: { Length: 1 } types } method } } && method.Name.StartsWith("Deserialize", StringComparison.Ordinal)
+        && types[0] is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type && type.GetMembers().OfType<IPropertySymbol>().Where(p => !p.IsImplicitlyDeclared || type.IsRecord && p.Name != "EqualityContract").ToList() is { Count: > 0 } members
+        && members.All(p => IsMeasure(p.Type) || IdentifierWords.Split(p.Name) is { IsEmpty: false } words && s_labels.Contains(words[words.Length - 1].ToLowerInvariant()));
+
+    // A response type that carries the notice itself.
+    private bool TypeTells(IOperation operation) =>
+        operation is IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type }
+        && _model.Graph.DeclarationsOf(type).SelectMany(d => d.DescendantTokens()).Any(t => t.IsKind(SyntaxKind.StringLiteralToken) && Vocabulary.Disclosures.Disclosures.NamesAi(t.ValueText));
 
     // new Reply(text, AiGenerated: true), new { text, aiGenerated = true }
     private static bool Marks(IOperation operation)
