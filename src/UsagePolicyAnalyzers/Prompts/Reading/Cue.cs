@@ -70,6 +70,9 @@ internal enum Cue
 
     /// <summary>"may", "might": between a person and what that person does.</summary>
     Modal = 1 << 20,
+
+    /// <summary>"without being noticed": the words in it that look like cues are none.</summary>
+    NoCue = 1 << 21,
 }
 
 /// <summary>Which concepts of a lexicon are cues.</summary>
@@ -85,7 +88,7 @@ internal sealed class CueTable
             ("negator", Cue.Negator), ("negator-after", Cue.NegatorAfter), ("negator-both", Cue.NegatorBoth), ("refuser", Cue.Refuser),
             ("ban", Cue.Ban), ("breaker", Cue.Breaker), ("permit", Cue.Permit), ("detector", Cue.Detector), ("detector-after", Cue.DetectorAfter),
             ("condition", Cue.Condition), ("condition-after", Cue.ConditionAfter), ("relative", Cue.Relative), ("until", Cue.Until),
-            ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And), ("role", Cue.Role), ("explainer", Cue.Explainer), ("modal", Cue.Modal),
+            ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And), ("role", Cue.Role), ("explainer", Cue.Explainer), ("modal", Cue.Modal), ("no-cue", Cue.NoCue),
         };
         var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
         _cues = new Cue[numbers.Max() + 1];

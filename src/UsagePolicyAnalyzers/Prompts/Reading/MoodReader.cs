@@ -45,16 +45,38 @@ internal sealed class MoodReader
         _ending = new Cue[count + 1];
         _cueStart = new int[count + 1];
         _moods = new Mood[count];
+        var covered = Covered(passage, cues);
         foreach (var match in passage.Matches)
         {
             var cue = cues.Of(match.Concept);
-            if (cue == Cue.None)
+            if (cue is Cue.None or Cue.NoCue || IsCovered(covered, match))
                 continue;
             _starting[match.Start] |= cue;
             _ending[match.End] |= cue;
             _cueStart[match.End] = match.Start;
             HasPassive |= cue == Cue.Passive;
         }
+    }
+
+    private static bool[] Covered(Passage passage, CueTable cues)
+    {
+        var covered = new bool[passage.Tokens.Count];
+        foreach (var match in passage.Matches.Where(match => cues.Of(match.Concept) == Cue.NoCue))
+        {
+            for (var i = match.Start; i < match.End; i++)
+                covered[i] = true;
+        }
+        return covered;
+    }
+
+    private static bool IsCovered(bool[] covered, ConceptMatch match)
+    {
+        for (var i = match.Start; i < match.End; i++)
+        {
+            if (!covered[i])
+                return false;
+        }
+        return true;
     }
 
     private struct State
