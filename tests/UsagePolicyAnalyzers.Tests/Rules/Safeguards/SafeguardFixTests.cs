@@ -33,7 +33,7 @@ public sealed class SafeguardFixTests
                     ChatCompletion c = await [|chat.CompleteChatAsync([new UserChatMessage(text)], options)|];
             """),
         Controller("ChatClient chat", """
-            var options = new ChatCompletionOptions { EndUserId = UsagePolicy.Safeguards.UserIdentifier.Hash(User.Identity?.Name), Temperature = 0 };
+            var options = new ChatCompletionOptions { EndUserId = UsagePolicy.Safeguards.UserIdentifier.Hash(User?.Identity?.Name), Temperature = 0 };
                     ChatCompletion c = await chat.CompleteChatAsync([new UserChatMessage(text)], options);
             """));
 
