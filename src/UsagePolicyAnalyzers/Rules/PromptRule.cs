@@ -9,22 +9,24 @@ namespace UsagePolicyAnalyzers.Rules;
 public abstract class PromptRule : PolicyAnalyzer
 {
     private readonly DiagnosticDescriptor _rule;
-    private readonly string _intent;
 
     private protected PromptRule(DiagnosticDescriptor rule, string intent)
     {
         _rule = rule;
-        _intent = intent;
+        Intent = intent;
         SupportedDiagnostics = ImmutableArray.Create(rule);
     }
+
+    /// <summary>The policy's term for what the rule is about.</summary>
+    internal string Intent { get; }
 
     /// <inheritdoc />
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
     private protected sealed override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty.Add("intent", _intent);
-        foreach (var (prompt, span) in PromptReadings.Of(model)[_intent])
+        var properties = ImmutableDictionary<string, string?>.Empty.Add("intent", Intent);
+        foreach (var (prompt, span) in PromptReadings.Of(model)[Intent])
         {
             if (prompt.LocationOf(span) is { } location)
                 yield return new Finding(_rule, location, ImmutableArray<string>.Empty, default, properties);

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using UsagePolicyAnalyzers.Prompts.Reading;
+using UsagePolicyAnalyzers.Rules;
+using UsagePolicyAnalyzers.Testing;
+using UsagePolicyAnalyzers.Tests.Policy;
+
+namespace UsagePolicyAnalyzers.Tests.Quality;
+
+/// <summary>
+/// Scores the analyzers over the labelled suite. With <c>UPDATE_DOCS=1</c> the figures go into docs/quality.md. The floors are below what holds today: a
+/// change that breaks them has made the analyzers worse.
+/// </summary>
+public class SuiteScoreTests
+{
+    private const string Globals = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+
+    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+
+    [RoslynFact("5.0")]
+    public async Task Programs()
+    {
+        var scores = new SortedDictionary<string, Score>();
+        var suite = Path.Combine(AppContext.BaseDirectory, "Suite", "programs");
+        foreach (var files in Cases(suite))
+            await ScoreAsync(files, scores);
+        Write("programs", "| Rule | found | missed | false |\n|---|---|---|---|\n" + string.Concat(scores.Select(s => $"| {s.Key} | {s.Value.Found} | {s.Value.Missed} | {s.Value.False} |\n")) + Total(scores.Values));
+
+        Assert.True(scores.Values.Sum(s => s.Found) >= 0.95 * scores.Values.Sum(s => s.Found + s.Missed), Total(scores.Values));
+        Assert.True(scores.Values.Sum(s => s.Found) >= 0.95 * scores.Values.Sum(s => s.Found + s.False), Total(scores.Values));
+    }
+
+    [RoslynFact("5.0")]
+    public void Sentences()
+    {
+        var intents = typeof(PromptRule).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PromptRule))).Select(t => (PromptRule)Activator.CreateInstance(t)!)
+            .ToDictionary(r => r.SupportedDiagnostics.Single().Id, r => r.Intent);
+        intents["UPA2002"] = "licensed-advice";
+        var rules = new SortedDictionary<string, Score>();
+        var languages = new SortedDictionary<string, Score>();
+        foreach (var line in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Suite", "sentences"), "*.tsv").SelectMany(File.ReadLines))
+        {
+            var row = line.Split('\t');
+            if (row.Length < 3 || !intents.TryGetValue(row[0].Replace("none:", ""), out var intent))
+                continue;
+            var isReported = IntentReader.Read(row[1].Replace("\\n", "\n")).Any(m => m.Intent == intent);
+            var isViolation = !row[0].StartsWith("none:", StringComparison.Ordinal);
+            foreach (var score in (Score[])[Of(rules, row[0].Replace("none:", "")), Of(languages, row[2])])
+            {
+                score.Found += isViolation && isReported ? 1 : 0;
+                score.Missed += isViolation && !isReported ? 1 : 0;
+                score.False += !isViolation && isReported ? 1 : 0;
+            }
+        }
+
+        Write("sentences", "| Rule or language | found | missed | false |\n|---|---|---|---|\n" + string.Concat(rules.Concat(languages).Select(s => $"| {s.Key} | {s.Value.Found} | {s.Value.Missed} | {s.Value.False} |\n")) + Total(rules.Values));
+        Assert.True(rules.Values.Sum(s => s.Found) >= 0.75 * rules.Values.Sum(s => s.Found + s.Missed), Total(rules.Values));
+        Assert.True(rules.Values.Sum(s => s.Found) >= 0.92 * rules.Values.Sum(s => s.Found + s.False), Total(rules.Values));
+    }
+
+    // One file, or a folder that a marker makes one program.
+    private static IEnumerable<List<string>> Cases(string suite)
+    {
+        foreach (var file in Directory.GetFiles(suite, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            if (!Marked(file))
+                yield return [file];
+        }
+
+        foreach (var marker in Directory.GetFiles(suite, ".case", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            yield return [.. Directory.GetFiles(Path.GetDirectoryName(marker)!, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != ".case").Order(StringComparer.Ordinal)];
+
+        bool Marked(string file)
+        {
+            for (var folder = Path.GetDirectoryName(file)!; folder.Length >= suite.Length; folder = Path.GetDirectoryName(folder)!)
+            {
+                if (File.Exists(Path.Combine(folder, ".case")))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    private static async Task ScoreAsync(List<string> files, SortedDictionary<string, Score> scores)
+    {
+        var trees = files.Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f), Encoding.UTF8), s_parse, f)).ToList();
+        var scope = trees.Select(t => Regex.Match(t.ToString(), @"//\s*scope:\s*([A-Z0-9, ]+)")).First(m => m.Success).Groups[1].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+        var isProgram = trees.Any(t => t.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any());
+        var compilation = CSharpCompilation.Create("Case", [.. trees, CSharpSyntaxTree.ParseText(Globals, s_parse, "Globals.g.cs")], ReferenceAssemblies.Default.References,
+            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+        var options = new AnalyzerOptions([.. files.Where(f => !f.EndsWith(".cs", StringComparison.Ordinal)).Select(f => new FileText(f))]);
+        var reports = (await compilation.WithAnalyzers(AllRulesVerifier.Analyzers, options).GetAnalyzerDiagnosticsAsync()).Where(d => scope.Contains(d.Id)).ToList();
+        foreach (var (tree, line, id) in trees.SelectMany(Expectations).Where(e => scope.Contains(e.Rule)))
+        {
+            var place = tree.GetText().Lines[line];
+            var member = tree.GetRoot().FindToken(place.Start + place.ToString().TakeWhile(char.IsWhiteSpace).Count()).Parent?.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+            var hit = reports.FirstOrDefault(d => d.Id == id && d.Location.SourceTree == tree && d.Location.GetLineSpan().StartLinePosition.Line <= line && d.Location.GetLineSpan().EndLinePosition.Line >= line)
+                ?? reports.FirstOrDefault(d => d.Id == id && d.Location.SourceTree == tree && member?.Span.Contains(d.Location.SourceSpan.Start) == true)
+                ?? (place.ToString().Contains("expect-near") ? reports.FirstOrDefault(d => d.Id == id) : null);
+            if (hit == null)
+            {
+                Of(scores, id).Missed++;
+                continue;
+            }
+
+            Of(scores, id).Found++;
+            reports.Remove(hit);
+        }
+
+        foreach (var report in reports)
+            Of(scores, report.Id).False++;
+    }
+
+    private static IEnumerable<(SyntaxTree Tree, int Line, string Rule)> Expectations(SyntaxTree tree)
+    {
+        foreach (var line in tree.GetText().Lines)
+        {
+            var mark = Regex.Match(line.ToString(), @"//\s*(?:expect|expect-near):\s*([A-Z0-9, ]+)");
+            foreach (var id in mark.Success ? mark.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [])
+                yield return (tree, line.LineNumber, id);
+        }
+    }
+
+    private static Score Of(SortedDictionary<string, Score> scores, string key)
+    {
+        if (!scores.TryGetValue(key, out var score))
+            scores.Add(key, score = new Score());
+        return score;
+    }
+
+    private static string Total(IEnumerable<Score> scores)
+    {
+        var all = scores.ToList();
+        int found = all.Sum(s => s.Found), missed = all.Sum(s => s.Missed), wrong = all.Sum(s => s.False);
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\nRecall {100.0 * found / (found + missed):F1} %, precision {100.0 * found / (found + wrong):F1} %.\n");
+    }
+
+    private static void Write(string part, string figures)
+    {
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") != "1")
+            return;
+        var page = Documentation.Read("quality.md");
+        string begin = $"<!-- {part} -->\n", end = $"<!-- end of {part} -->";
+        var start = page.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        File.WriteAllText(Path.Combine(Documentation.Root, "docs", "quality.md"), page[..start] + figures + page[page.IndexOf(end, StringComparison.Ordinal)..]);
+    }
+
+    private sealed class Score
+    {
+        public int Found { get; set; }
+
+        public int Missed { get; set; }
+
+        public int False { get; set; }
+    }
+
+    private sealed class FileText(string path) : AdditionalText
+    {
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(Path), Encoding.UTF8);
+    }
+}
