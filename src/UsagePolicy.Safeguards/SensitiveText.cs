@@ -11,6 +11,8 @@ public static class SensitiveText
     /// <summary>What stands for a value that was taken out.</summary>
     public const string Mask = "[redacted]";
 
+    private const int MaxRounds = 16;
+
     /// <summary>
     /// Redacts a text. Where the expression names a sensitive identifier (<c>customer.Ssn</c>, <c>password</c>), all of it is masked. Otherwise
     /// the values that <see cref="Detect"/> finds are, values that follow such a name (<c>Password = …</c>, <c>"iban": "…"</c>), and a text that
@@ -26,7 +28,25 @@ public static class SensitiveText
             return "";
         }
 
-        return IsCode(text!) || IsSensitive(LastName(expression)) ? Mask : RedactParts(text!);
+        if (IsSensitive(LastName(expression)))
+        {
+            return Mask;
+        }
+
+        // A mask may lay bare what stood beside it: redacted until nothing changes, so that redacting twice is redacting once.
+        var redacted = text!;
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var next = IsCode(redacted) ? Mask : RedactParts(redacted);
+            if (next == redacted)
+            {
+                break;
+            }
+
+            redacted = next;
+        }
+
+        return redacted;
     }
 
     /// <summary>Redacts a value of any other type: dates, numbers and ids whole, anything else by its text.</summary>
