@@ -15,7 +15,7 @@ internal sealed record PersonFacingEnd(IOperation Operation, IOperation Value, s
 /// </summary>
 internal sealed class PersonFacing
 {
-    private static readonly ImmutableHashSet<string> s_sendVerbs = ImmutableHashSet.Create("send", "sende", "senden", "enviar", "envia", "enviado", "envoyer", "envoie", "invia", "inviare", "gonder", "notify", "reply", "respond", "text", "say", "speak", "play", "deliver", "mail", "push", "antworte", "schicke", "responder", "repondre", "rispondi");
+    private static readonly ImmutableHashSet<string> s_sendVerbs = ImmutableHashSet.Create("send", "sende", "senden", "enviar", "envia", "enviado", "envoyer", "envoie", "invia", "inviare", "gonder", "notify", "reply", "respond", "text", "say", "speak", "play", "deliver", "mail", "antworte", "schicke", "responder", "repondre", "rispondi");
 
     private static readonly ImmutableHashSet<string> s_channels = ImmutableHashSet.Create(
         "mail", "mailer", "email", "smtp", "sms", "phone", "messenger", "message", "messages", "messaging", "chat", "telegram", "whatsapp", "slack", "teams", "discord", "notifier", "notification", "notifications", "customer", "customers", "guest", "recipient", "briefkasten", "post", "postfach", "brief", "correo", "correos", "courriel", "courrier", "posta", "mesaj", "eposta",

@@ -66,7 +66,7 @@ internal sealed class ModelReplies
                 return false;
             }
 
-            if (IsLabel(step.Operation) || IsMeasure(step.Operation.Type) || IsParsedLabels(step))
+            if (IsLabel(step.Operation) || IsMeasure(step.Operation.Type) || IsParsedLabels(step) || IsGenericStore(step.Operation))
                 return false;
             marked |= Marks(step.Operation) || TypeTells(step.Operation);
             var text = step.Operation switch
@@ -141,6 +141,10 @@ internal sealed class ModelReplies
     {
         SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal or SpecialType.System_DateTime,
     } || type?.Name is "Guid" or "TimeSpan" or "DateTimeOffset" or "DateOnly";
+
+    // A store of any type holds what others put there too: what comes out of it need not be a reply.
+    private static bool IsGenericStore(IOperation operation) =>
+        operation is IFieldReferenceOperation { Field.OriginalDefinition.Type: INamedTypeSymbol type } && type.TypeArguments.Any(t => t.TypeKind == TypeKind.TypeParameter);
 
     private static bool IsLabel(IOperation operation)
     {
