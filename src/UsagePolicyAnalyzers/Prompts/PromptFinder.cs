@@ -40,7 +40,7 @@ internal sealed class PromptFinder(LlmModel model)
                 PromptRole.Tool => TextKind.Description,
                 _ => TextKind.Prompt,
             });
-            if (prompt.Segments.IsEmpty || !PromptPlaces.HasWords(prompt.Text))
+            if (prompt.Segments.IsEmpty || !PromptPlaces.HasWords(prompt.Text) || IsSchema(prompt.Text))
                 continue;
             composed.Add(prompt);
             foreach (var segment in prompt.Segments)
@@ -50,6 +50,9 @@ internal sealed class PromptFinder(LlmModel model)
         Prompts = composed.OrderBy(p => p.Syntax!.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(p => p.Syntax!.SpanStart).ToImmutableArray();
         return this;
     }
+
+    // A schema is read as what it is, by the names in it.
+    private static bool IsSchema(string text) => text.TrimStart().StartsWith("{", StringComparison.Ordinal) && text.Contains("\"properties\"");
 
     private static bool IsText(SyntaxToken token) => token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken
         or (int)SyntaxKind.SingleLineRawStringLiteralToken or (int)SyntaxKind.MultiLineRawStringLiteralToken;

@@ -11,11 +11,14 @@ internal static class ToolTexts
 {
     private const int MaxMembers = 200;
 
+    // What a tool of such a name does with a thing is to notice it.
+    private static readonly ImmutableHashSet<string> s_noticing = ImmutableHashSet.Create("report", "flag", "mark", "detect", "block", "moderate", "reject", "prevent");
+
     public static IEnumerable<Prompt> Of(LlmModel model)
     {
         foreach (var tool in Tools.Of(model))
         {
-            if (tool.Method is { Name.Length: > 0, MethodKind: not MethodKind.AnonymousFunction } method)
+            if (tool.Method is { Name.Length: > 0, MethodKind: not MethodKind.AnonymousFunction } method && !Notices(method.Name))
             {
                 foreach (var text in OfMethod(method))
                     yield return text;
@@ -24,6 +27,8 @@ internal static class ToolTexts
 
         foreach (var use in SymbolUses.Of(model, Role.ToolDefinition))
         {
+            if (use.Arguments("name").Any(n => n.ConstantValue is { HasValue: true, Value: string name } && Notices(name)))
+                continue;
             foreach (var (value, kind) in use.Arguments("name").Select(v => (v, TextKind.Name)).Concat(use.Arguments("description").Select(v => (v, TextKind.Description))).Concat(OfAssignment(use)))
             {
                 if (Compose(model, value, kind) is { } text)
@@ -128,14 +133,18 @@ internal static class ToolTexts
                 texts.Add(token);
             return step.Next == null || model.CallAt(step.Operation) == null;
         });
+        // One text a schema, so that it is reported once.
         foreach (var token in texts)
         {
-            foreach (var (words, start, length) in SchemaStrings(token.ValueText))
+            var words = string.Join("\n", SchemaStrings(token.ValueText));
+            if (words.Length > 0)
                 yield return new Prompt(words, PromptRole.Tool, TextKind.Name, ImmutableArray.Create(new PromptSegment(0, words.Length, token)), ImmutableArray<PromptHole>.Empty, token.Parent);
         }
     }
 
-    private static IEnumerable<(string Words, int Start, int Length)> SchemaStrings(string json)
+    private static bool Notices(string name) => IdentifierWords.Split(name) is { IsEmpty: false } words && s_noticing.Contains(words[0].ToLowerInvariant());
+
+    private static IEnumerable<string> SchemaStrings(string json)
     {
         string? key = null;
         for (var i = 0; i < json.Length; i++)
@@ -156,11 +165,11 @@ internal static class ToolTexts
                 while (after < json.Length && char.IsWhiteSpace(json[after]))
                     after++;
                 if (after < json.Length && json[after] == '{' && value != "properties" && value != "items")
-                    yield return (Words(value), i + 1, value.Length);
+                    yield return Words(value);
             }
             else if (key == "description")
             {
-                yield return (value, i + 1, value.Length);
+                yield return value;
             }
 
             i = end;
