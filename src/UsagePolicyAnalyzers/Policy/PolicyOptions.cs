@@ -13,6 +13,8 @@ internal static class PolicyOptions
 
     private const string TodayProperty = "build_property.UsagePolicyToday";
 
+    private const string TargetsProperty = "build_property.TargetFrameworks";
+
     private const string VersionsProperty = "build_property.UsagePolicyVersions";
 
     /// <summary>Every key with its default and meaning.</summary>
@@ -57,6 +59,10 @@ internal static class PolicyOptions
     /// <summary>The day of the build, which expiries are compared with; null when the build does not say.</summary>
     public static DateTime? Today(AnalyzerOptions options) =>
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(TodayProperty, out var text) ? ParseDate(text) : null;
+
+    /// <summary>Whether the project is built once for each of several target frameworks, so that no build sees everything.</summary>
+    public static bool HasSeveralTargets(AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(TargetsProperty, out var text) && text.Trim().Length > 0;
 
     /// <summary>What is wrong with the properties of the build.</summary>
     public static IEnumerable<string> BuildPropertyProblems(AnalyzerConfigOptions options)

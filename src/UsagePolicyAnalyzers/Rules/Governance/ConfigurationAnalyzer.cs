@@ -40,6 +40,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         Func<SourceText, IEnumerable<TableError>>? read =
             IsTeamTable(name, "UsagePolicy.Symbols") ? text => SymbolTableParser.Parse(text).Errors
             : IsTeamTable(name, "UsagePolicy.Words") ? WordTableErrors
+            : Baseline.Is(name) ? text => Baseline.Parse(text).Errors
             : ConfigurationFile.Is(name) ? ConfigurationFile.Errors
             : null;
         if (read == null || file.GetText(context.CancellationToken) is not { } text)

@@ -3,7 +3,7 @@ using UsagePolicyAnalyzers.Sdk;
 
 namespace UsagePolicyAnalyzers.Rules.Governance;
 
-/// <summary>UPA9002: a reviewed exception is complete and has not expired.</summary>
+/// <summary>UPA9002: a reviewed exception is complete, has not expired, and still suppresses something; so does an entry of the baseline.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyExceptionAnalyzer : DiagnosticAnalyzer
 {
@@ -26,12 +26,15 @@ public sealed class PolicyExceptionAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (LlmModel.Of(start.Compilation, start.Options) != null)
-                start.RegisterSyntaxNodeAction(Check, SyntaxKind.Attribute);
+            if (LlmModel.Of(start.Compilation, start.Options) is not { } model)
+                return;
+            var rules = RunningRules.Of(model);
+            start.RegisterSyntaxNodeAction(c => Check(c, rules), SyntaxKind.Attribute);
+            start.RegisterAdditionalFileAction(c => CheckBaseline(c, rules));
         });
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context)
+    private static void Check(SyntaxNodeAnalysisContext context, RunningRules rules)
     {
         var syntax = (AttributeSyntax)context.Node;
         var isException = AttributeUse.IsNamed(syntax, PolicyException.AttributeName);
@@ -40,10 +43,53 @@ public sealed class PolicyExceptionAnalyzer : DiagnosticAnalyzer
         if (AttributeUse.Bind(syntax, context.SemanticModel, context.CancellationToken) is not { } attribute)
             return;
         var today = PolicyOptions.Today(context.Options);
-        var flaw = isException ? PolicyException.Read(attribute).Flaw(today) : BypassFlaw(attribute, today);
+        var flaw = isException
+            ? PolicyException.Read(attribute) is var exception ? exception.Flaw(today) ?? Idleness(exception.RuleId!, syntax, context, rules) : null
+            : BypassFlaw(attribute, today);
         if (flaw != null)
             context.ReportDiagnostic(Diagnostic.Create(s_descriptor, syntax.GetLocation(), flaw));
     }
+
+    /// <summary>Says so where the rule runs and found nothing in the scope of the exception; null where it did, or nothing is known.</summary>
+    private static string? Idleness(string ruleId, AttributeSyntax attribute, SyntaxNodeAnalysisContext context, RunningRules rules)
+    {
+        if (!IsChosen(ruleId, context.Options, attribute.SyntaxTree) || rules.Find(ruleId, context.CancellationToken) is not { } findings)
+            return null;
+        return findings.Any(finding => IsInScope(finding.Location, attribute, context)) ? null : $"it suppresses nothing: {ruleId} finds nothing here any more";
+    }
+
+    private static bool IsInScope(Location location, AttributeSyntax attribute, SyntaxNodeAnalysisContext context)
+    {
+        if (attribute.Parent is not AttributeListSyntax { Parent: { } owner } list || list.Target?.Identifier.Kind() is SyntaxKind.AssemblyKeyword or SyntaxKind.ModuleKeyword)
+            return true;
+        // A type has its exceptions in all its parts.
+        var parts = owner is BaseTypeDeclarationSyntax && AttributeUse.Declared(owner, context.SemanticModel, context.CancellationToken) is { } type
+            ? type.DeclaringSyntaxReferences.Select(part => (part.SyntaxTree, part.Span))
+            : [(owner.SyntaxTree, owner.Span)];
+        return parts.Any(part => part.SyntaxTree == location.SourceTree && part.Span.Contains(location.SourceSpan));
+    }
+
+    private static void CheckBaseline(AdditionalFileAnalysisContext context, RunningRules rules)
+    {
+        var file = context.AdditionalFile;
+        // One file for several target frameworks: each knows but its own findings.
+        if (!Baseline.Is(Path.GetFileName(file.Path)) || PolicyOptions.HasSeveralTargets(context.Options) || file.GetText(context.CancellationToken) is not { } text)
+            return;
+        foreach (var entries in Baseline.Parse(text).Entries.GroupBy(entry => Baseline.RuleOf(entry.Key)))
+        {
+            if (!IsChosen(entries.Key, context.Options) || rules.Find(entries.Key, context.CancellationToken) is not { } findings)
+                continue;
+            var found = new HashSet<string?>(findings.Select(finding => finding.Properties[Fingerprint.Property]), StringComparer.Ordinal);
+            foreach (var entry in entries.Where(entry => !found.Contains(entry.Key)))
+            {
+                var location = Location.Create(file.Path, entry.Value, text.Lines.GetLinePositionSpan(entry.Value));
+                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, location, "this finding is gone: take the line out of the baseline"));
+            }
+        }
+    }
+
+    // Out of choice, a rule finds nothing for another reason.
+    private static bool IsChosen(string ruleId, AnalyzerOptions options, SyntaxTree? tree = null) => PolicyCatalog.Cite(ruleId, PolicyOptions.Versions(options, tree)) != null;
 
     private static string? BypassFlaw(AttributeData attribute, DateTime? today) =>
         Justification.IsMissing(AttributeUse.Text(attribute, "Justification")) ? "it has no justification"
