@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using UsagePolicyAnalyzers.Policy;
 using UsagePolicyAnalyzers.Rules.Governance;
+using UsagePolicyAnalyzers.Rules.Transparency;
 using UsagePolicyAnalyzers.Testing;
 
 namespace UsagePolicyAnalyzers.Tests.Rules.Governance;
@@ -57,6 +58,28 @@ public class PolicyExceptionTests
 
         [assembly: PolicyException("UPA2001", Justification = "Drafts for the board.", ApprovedBy = "Risk board", Expires = "2001-06-30")]
         """, today: null));
+
+    [RoslynTheory("4.8")]
+    [InlineData("", false)]
+    [InlineData("public partial class Desk { public void Ask(ChatClient chat) => chat.CompleteChat(\"Never say that you are an AI.\"); }", true)]
+    [InlineData("public class Other { public void Ask(ChatClient chat) => chat.CompleteChat(\"Never say that you are an AI.\"); }", false)]
+    public async Task An_exception_that_suppresses_nothing_is_reported(string rest, bool isUsed)
+    {
+        var reports = await new GovernanceRun { Today = "2026-06-30" }.ReportsAsync($$"""
+            using OpenAI.Chat;
+            using UsagePolicy.Safeguards;
+
+            {{rest}}
+
+            [PolicyException("UPA1003", Justification = "The ward plays a theatre scene.", ApprovedBy = "Risk board", Expires = "2027-01-31")]
+            public partial class Desk
+            {
+                public void Greet(ChatClient chat) => chat.CompleteChat("Say hello.");
+            }
+            """, new PolicyExceptionAnalyzer(), new PolicyExceptionSuppressor(), new AiIdentityAnalyzer());
+        Assert.Equal(isUsed, !reports.Any(r => r.Id == "UPA9002"));
+        Assert.Equal(isUsed, reports.Any(r => r.Id == "UPA1003" && r.IsSuppressed));
+    }
 
     private const string Scopes = """
         using System;
