@@ -25,6 +25,11 @@ public static class AiDisclosure
     /// <returns>One sentence with its full stop.</returns>
     public static string Text(string? language = "en") => Find("Disclosure", language);
 
+    /// <summary>What a voice says of itself in a language: that AI made it.</summary>
+    /// <param name="language">A language tag such as <c>es</c> or <c>es-MX</c>; English for a language that is not in the list.</param>
+    /// <returns>One sentence with its full stop.</returns>
+    public static string Voice(string? language = "en") => Find("Voice", language);
+
     /// <summary>The disclaimer of a regulated field in a language: that AI wrote the text, that it may be wrong, and whom to ask.</summary>
     /// <param name="field">The field.</param>
     /// <param name="language">A language tag such as <c>es</c> or <c>es-MX</c>; English for a language that is not in the list.</param>
@@ -41,6 +46,18 @@ public static class AiDisclosure
         return string.IsNullOrEmpty(reply) ? text
             : reply!.StartsWith(text, StringComparison.Ordinal) ? reply
             : text + "\n\n" + reply;
+    }
+
+    /// <summary>Puts the announcement of an AI-made voice before what it says; leaves a text that has it already.</summary>
+    /// <param name="speech">What is spoken; null counts as empty.</param>
+    /// <param name="language">A language tag.</param>
+    /// <returns>The text with the announcement.</returns>
+    public static string Announce(string? speech, string? language = "en")
+    {
+        var text = Voice(language);
+        return string.IsNullOrEmpty(speech) ? text
+            : speech!.StartsWith(text, StringComparison.Ordinal) ? speech
+            : text + " " + speech;
     }
 
     /// <summary>Puts the disclaimer of a regulated field after a reply, on a line of its own; leaves a reply that has it already.</summary>

@@ -4,11 +4,14 @@ namespace UsagePolicyAnalyzers.CodeFixes;
 internal static class Compilable
 {
     /// <summary>Offers the change if it adds no error to the file.</summary>
-    public static async Task OfferAsync(CodeFixContext context, Diagnostic diagnostic, string title, SyntaxNode changed)
+    public static Task OfferAsync(CodeFixContext context, Diagnostic diagnostic, string title, SyntaxNode changed) => OfferAsync(context, context.Document, diagnostic, title, changed);
+
+    /// <summary>Offers the change of a file, which need not be the one that the report stands in, if it adds no error to it.</summary>
+    public static async Task OfferAsync(CodeFixContext context, Document document, Diagnostic diagnostic, string title, SyntaxNode changed)
     {
-        var document = context.Document.WithSyntaxRoot(changed);
-        if (await ErrorsAsync(document, context.CancellationToken).ConfigureAwait(false) <= await ErrorsAsync(context.Document, context.CancellationToken).ConfigureAwait(false))
-            context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(document), title), diagnostic);
+        var after = document.WithSyntaxRoot(changed);
+        if (await ErrorsAsync(after, context.CancellationToken).ConfigureAwait(false) <= await ErrorsAsync(document, context.CancellationToken).ConfigureAwait(false))
+            context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(after.Project.Solution), title), diagnostic);
     }
 
     private static async Task<int> ErrorsAsync(Document document, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ public class AiDisclosureTests
     [MemberData(nameof(Languages))]
     public void Texts_exist_in_every_language(string language)
     {
-        var texts = Enum.GetValues<RegulatedField>().Select(field => AiDisclosure.Disclaimer(field, language)).Append(AiDisclosure.Text(language)).ToList();
+        var texts = Enum.GetValues<RegulatedField>().Select(field => AiDisclosure.Disclaimer(field, language)).Append(AiDisclosure.Text(language)).Append(AiDisclosure.Voice(language)).ToList();
 
         Assert.Equal(texts.Count, texts.Distinct().Count());
         Assert.True(language == "en" || !texts.Contains(AiDisclosure.Text("en")));
@@ -36,6 +36,16 @@ public class AiDisclosureTests
         Assert.StartsWith("Drink water.\n\n", advice);
         Assert.Equal(advice, AiDisclosure.AppendDisclaimer(advice, RegulatedField.Medical, "de"));
         Assert.Equal(AiDisclosure.Text(), AiDisclosure.Prepend(null));
+    }
+
+    [Fact]
+    public void Announcing_twice_is_once()
+    {
+        var speech = AiDisclosure.Announce("The train to Porto leaves from platform four.", "pt");
+
+        Assert.Equal("Esta voz é gerada por IA. The train to Porto leaves from platform four.", speech);
+        Assert.Equal(speech, AiDisclosure.Announce(speech, "pt"));
+        Assert.Equal(AiDisclosure.Voice(), AiDisclosure.Announce(""));
     }
 
     [Fact]

@@ -71,6 +71,7 @@ public class DisclosuresTests
     public void Texts_of_the_runtime_library_are_disclosures(string language)
     {
         Assert.True(Disclosures.NamesAi(UsagePolicy.Safeguards.AiDisclosure.Text(language)));
+        Assert.True(Disclosures.NamesAi(UsagePolicy.Safeguards.AiDisclosure.Voice(language)));
         foreach (var field in Enum.GetValues<UsagePolicy.Safeguards.RegulatedField>())
         {
             Assert.True(Disclosures.NamesAi(UsagePolicy.Safeguards.AiDisclosure.Disclaimer(field, language)), UsagePolicy.Safeguards.AiDisclosure.Disclaimer(field, language));

@@ -233,7 +233,11 @@ internal sealed class DisclosureEvidence(LlmModel model)
     }
 
     // An instruction to the model to introduce itself.
-    private bool PromptTells(ModelCall call)
+    private bool PromptTells(ModelCall call) =>
+        PromptsOf(call).Any(p => Disclosures.InstructsIntroduction(p.Text)) || model.Options.AdditionalFiles.SelectMany(PromptFiles.Read).Any(p => Disclosures.InstructsIntroduction(p.Text));
+
+    /// <summary>The prompts in source that reach a call.</summary>
+    public IEnumerable<Prompt> PromptsOf(ModelCall call)
     {
         var texts = new HashSet<SyntaxNode>();
         foreach (var input in call.Inputs)
@@ -245,13 +249,8 @@ internal sealed class DisclosureEvidence(LlmModel model)
             }, input.Path);
         }
 
-        foreach (var prompt in PromptFinder.Of(model))
-        {
-            if (prompt.Syntax != null && (texts.Contains(prompt.Syntax) || prompt.Segments.Any(s => s.Token.Parent is { } literal && (texts.Contains(literal) || (literal.Parent is { } outer && texts.Contains(outer))))) && Disclosures.InstructsIntroduction(prompt.Text))
-                return true;
-        }
-
-        return model.Options.AdditionalFiles.SelectMany(PromptFiles.Read).Any(p => Disclosures.InstructsIntroduction(p.Text));
+        return PromptFinder.Of(model).Where(prompt => prompt.Syntax != null
+            && (texts.Contains(prompt.Syntax) || prompt.Segments.Any(s => s.Token.Parent is { } literal && (texts.Contains(literal) || (literal.Parent is { } outer && texts.Contains(outer))))));
     }
 
     // What a voice says of itself.
@@ -265,7 +264,7 @@ internal sealed class DisclosureEvidence(LlmModel model)
             model.Trace(input.Value, FlowKind.Content, step =>
             {
                 var text = step.Operation is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } } ? part : step.Operation.ConstantValue is { HasValue: true, Value: string literal } ? literal : null;
-                tells |= Disclosures.NamesAi(text) || step.Operation is IInvocationOperation { TargetMethod.ContainingType.Name: "AiDisclosure" };
+                tells |= Disclosures.NamesAi(text) || ModelReplies.DisclosureOf(step.Operation) != null;
                 return !tells;
             }, input.Path);
         }

@@ -28,7 +28,7 @@ public sealed class MissingDisclaimerAnalyzer : PolicyAnalyzer
                 continue;
             var evidence = DisclosureEvidence.Of(model);
             if (!evidence.NamesAi(reply) || !evidence.NamesLimits(reply))
-                yield return new Finding(s_rule, reply.End.Syntax.GetLocation(), ImmutableArray.Create(field.ToString().ToLowerInvariant()), ImmutableArray.Create(reply.Call.Operation.Syntax.GetLocation()));
+                yield return new Finding(s_rule, reply.End.Syntax.GetLocation(), ImmutableArray.Create(field.ToString().ToLowerInvariant()), ImmutableArray.Create(reply.Call.Operation.Syntax.GetLocation()), ReplyPlaces.Of(model, reply).Add("Field", field.ToString()));
         }
     }
 

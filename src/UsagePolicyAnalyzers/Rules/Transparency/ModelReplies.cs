@@ -1,5 +1,6 @@
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Disclosures;
 using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Rules.Transparency;
@@ -77,14 +78,8 @@ internal sealed class ModelReplies
             };
             if (text is { Length: > 1 })
                 texts.Add(text);
-            // The safeguards library puts its own text around the reply.
-            if (step.Operation is IInvocationOperation { TargetMethod.ContainingType.Name: "AiDisclosure", TargetMethod.Name: var helper })
-            {
-                marked = true;
-                if (helper.Contains("Disclaimer"))
-                    texts.Add("Written by AI; it may be wrong and does not replace professional advice.");
-            }
-
+            if (DisclosureOf(step.Operation) is { } disclosure)
+                texts.Add(disclosure);
             return true;
         });
         if (hits.Count == 0)
@@ -101,6 +96,11 @@ internal sealed class ModelReplies
             found.Add(new ModelReply(HandedOver(end.Operation, step), end.Channel, call, step, texts.ToImmutable(), marked));
         }
     }
+
+    /// <summary>What a helper of the safeguards library, or a program's own of that name, says to people; null for anything else.</summary>
+    public static string? DisclosureOf(IOperation operation) => operation is IInvocationOperation { TargetMethod: { ContainingType.Name: "AiDisclosure", Name: var helper } }
+        ? helper.Contains("Disclaimer") ? DisclosureTexts.Disclaimer(RegulatedField.Medical) : DisclosureTexts.Disclosure()
+        : null;
 
     // Where a method only hands its parameter on to people, its caller is the end.
     private static IOperation HandedOver(IOperation end, FlowStep step)
@@ -167,7 +167,7 @@ internal sealed class ModelReplies
     // A response type that carries the notice itself.
     private bool TypeTells(IOperation operation) =>
         operation is IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type }
-        && _model.Graph.DeclarationsOf(type).SelectMany(d => d.DescendantTokens()).Any(t => t.IsKind(SyntaxKind.StringLiteralToken) && Vocabulary.Disclosures.Disclosures.NamesAi(t.ValueText));
+        && _model.Graph.DeclarationsOf(type).SelectMany(d => d.DescendantTokens()).Any(t => t.IsKind(SyntaxKind.StringLiteralToken) && Disclosures.NamesAi(t.ValueText));
 
     // new Reply(text, AiGenerated: true), new { text, aiGenerated = true }
     private static bool Marks(IOperation operation)
@@ -180,6 +180,6 @@ internal sealed class ModelReplies
             IWithOperation with => with.Initializer.Initializers.OfType<ISimpleAssignmentOperation>().Select(a => ((a.Target as IMemberReferenceOperation)?.Member.Name, a.Value)),
             _ => [],
         };
-        return members.Any(m => Vocabulary.Disclosures.Disclosures.IsDisclosureMember(m.Item1) && m.Value.ConstantValue is not { HasValue: true, Value: false or null or "" });
+        return members.Any(m => Disclosures.IsDisclosureMember(m.Item1) && m.Value.ConstantValue is not { HasValue: true, Value: false or null or "" });
     }
 }

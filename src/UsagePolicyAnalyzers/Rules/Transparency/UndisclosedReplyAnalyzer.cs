@@ -23,7 +23,7 @@ public sealed class UndisclosedReplyAnalyzer : PolicyAnalyzer
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (reply.Call.Kind == ModelCallKind.Chat && !DisclosureEvidence.Of(model).NamesAi(reply))
-                yield return new Finding(s_rule, reply.End.Syntax.GetLocation(), ImmutableArray<string>.Empty, ImmutableArray.Create(reply.Call.Operation.Syntax.GetLocation()));
+                yield return new Finding(s_rule, reply.End.Syntax.GetLocation(), ImmutableArray<string>.Empty, ImmutableArray.Create(reply.Call.Operation.Syntax.GetLocation()), ReplyPlaces.Of(model, reply));
         }
     }
 }

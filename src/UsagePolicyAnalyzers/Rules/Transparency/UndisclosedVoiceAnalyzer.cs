@@ -23,7 +23,7 @@ public sealed class UndisclosedVoiceAnalyzer : PolicyAnalyzer
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (reply.Call.Kind == ModelCallKind.Speech && !DisclosureEvidence.Of(model).NamesAi(reply))
-                yield return new Finding(s_rule, reply.End.Syntax.GetLocation(), ImmutableArray<string>.Empty, ImmutableArray.Create(reply.Call.Operation.Syntax.GetLocation()));
+                yield return new Finding(s_rule, reply.End.Syntax.GetLocation(), ImmutableArray<string>.Empty, ImmutableArray.Create(reply.Call.Operation.Syntax.GetLocation()), ReplyPlaces.Of(model, reply));
         }
     }
 }
