@@ -52,7 +52,7 @@ internal sealed class Definitions
                 DefineTarget(coalesce.Target, coalesce, coalesce.Value, null, keeps: true);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
-                DefineTuple(deconstruction.Target, deconstruction, deconstruction.Value, "");
+                DefineTuple(deconstruction.Target, deconstruction, deconstruction.Value, deconstruction.Value.Type, "");
                 break;
             case IAssignmentOperation assignment:
                 DefineTarget(assignment.Target, assignment, assignment.Value, null, keeps: false);
@@ -110,19 +110,22 @@ internal sealed class Definitions
         }
     }
 
-    private void DefineTuple(IOperation target, IOperation site, IOperation value, string path)
+    private void DefineTuple(IOperation target, IOperation site, IOperation value, ITypeSymbol? type, string path)
     {
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
         if (target is not ITupleOperation tuple)
         {
-            DefineTarget(target, site, value, path.Length == 0 ? null : path, keeps: false);
+            DefineTarget(target, site, value, Projection(path), keeps: false);
             return;
         }
 
-        // Nested deconstruction is told by its first position only.
+        var deconstruct = DeconstructOf(type, tuple.Elements.Length);
         for (var i = 0; i < tuple.Elements.Length; i++)
-            DefineTuple(tuple.Elements[i], site, value, path.Length == 0 ? ElementName(i) : path);
+        {
+            var element = type is INamedTypeSymbol { IsTupleType: true } made && i < made.TupleElements.Length ? made.TupleElements[i].Type : deconstruct?.Parameters[i].Type;
+            DefineTuple(tuple.Elements[i], site, value, element, FlowPath.Join(path, PartAt(type, deconstruct, i)));
+        }
     }
 
     private void DefineLoop(IForEachLoopOperation loop)
@@ -130,7 +133,7 @@ internal sealed class Definitions
         if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator)
             Define(declarator.Symbol, declarator, loop.Collection);
         else
-            DefineTuple(loop.LoopControlVariable, loop.LoopControlVariable, loop.Collection, "");
+            DefineTuple(loop.LoopControlVariable, loop.LoopControlVariable, loop.Collection, ElementType(loop.Collection), "");
     }
 
     private void DefinePattern(IPatternOperation? pattern, IOperation value, string path)
@@ -138,15 +141,24 @@ internal sealed class Definitions
         switch (pattern)
         {
             case IDeclarationPatternOperation { DeclaredSymbol: { } declared }:
-                Define(declared, pattern, value, path.Length == 0 ? null : path);
+                Define(declared, pattern, value, Projection(path));
                 break;
             case IRecursivePatternOperation recursive:
                 if (recursive.DeclaredSymbol is { } whole)
-                    Define(whole, pattern, value, path.Length == 0 ? null : path);
+                    Define(whole, pattern, value, Projection(path));
                 foreach (var property in recursive.PropertySubpatterns)
-                    DefinePattern(property.Pattern, value, path.Length == 0 ? (property.Member as IMemberReferenceOperation)?.Member.Name ?? "" : path);
+                    DefinePattern(property.Pattern, value, FlowPath.Join(path, (property.Member as IMemberReferenceOperation)?.Member.Name ?? ""));
                 for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
-                    DefinePattern(recursive.DeconstructionSubpatterns[i], value, path.Length == 0 ? ElementName(i) : path);
+                    DefinePattern(recursive.DeconstructionSubpatterns[i], value, FlowPath.Join(path, PartAt(recursive.MatchedType, recursive.DeconstructSymbol as IMethodSymbol, i)));
+                break;
+            case IListPatternOperation list:
+                if (list.DeclaredSymbol is { } all)
+                    Define(all, pattern, value, Projection(path));
+                foreach (var element in list.Patterns)
+                    DefinePattern(element, value, path);
+                break;
+            case ISlicePatternOperation slice:
+                DefinePattern(slice.Pattern, value, path);
                 break;
             case IBinaryPatternOperation binary:
                 DefinePattern(binary.LeftPattern, value, path);
@@ -156,6 +168,30 @@ internal sealed class Definitions
                 DefinePattern(negated.Pattern, value, path);
                 break;
         }
+    }
+
+    private static string? Projection(string path) => path.Length == 0 ? null : path;
+
+    // What a position of a deconstructed value is: an element of a tuple, the property that Deconstruct hands out; empty where that is not told.
+    private static string PartAt(ITypeSymbol? type, IMethodSymbol? deconstruct, int position)
+    {
+        if (type is null or { IsTupleType: true } || (deconstruct == null && type.Name == "ITuple"))
+            return ElementName(position);
+        if (deconstruct == null || type.DeclaringSyntaxReferences.IsEmpty || position >= deconstruct.Parameters.Length)
+            return "";
+        var name = deconstruct.Parameters[deconstruct.IsExtensionMethod && deconstruct.ReducedFrom == null ? Math.Min(position + 1, deconstruct.Parameters.Length - 1) : position].Name;
+        return type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Name ?? "";
+    }
+
+    private static IMethodSymbol? DeconstructOf(ITypeSymbol? type, int count) =>
+        type is null or { IsTupleType: true } ? null : type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == count);
+
+    private static ITypeSymbol? ElementType(IOperation collection)
+    {
+        var type = SourceGraph.Unwrap(collection).Type;
+        return type is IArrayTypeSymbol array ? array.ElementType
+            : type is null ? null
+            : type.AllInterfaces.Append(type as INamedTypeSymbol).FirstOrDefault(i => i is { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments.Length: 1 })?.TypeArguments[0];
     }
 
     /// <summary>The name that a tuple element has by its position: <c>Item1</c> for 0.</summary>

@@ -46,8 +46,28 @@ internal sealed class CallFrame(CallFrame? outer, IMethodSymbol callee, IOperati
     /// <summary>How many calls deep.</summary>
     public int Depth { get; } = (outer?.Depth ?? 0) + 1;
 
-    public bool Contains(IMethodSymbol method) =>
-        SymbolEqualityComparer.Default.Equals(Callee, method) || (Outer?.Contains(method) ?? false);
+    public bool Contains(IMethodSymbol method) => Of(method) != null;
+
+    /// <summary>The frame of a function, this one or one around it: what a lambda captures belongs to the function around it.</summary>
+    public CallFrame? Of(IMethodSymbol function)
+    {
+        for (var frame = this; frame != null; frame = frame.Outer)
+        {
+            if (SymbolEqualityComparer.Default.Equals(frame.Callee.OriginalDefinition, function.OriginalDefinition))
+                return frame;
+        }
+
+        return null;
+    }
+
+    /// <summary>The frame of the member around lambdas and local functions, whose object is <c>this</c> in them.</summary>
+    public CallFrame? OfMember()
+    {
+        var frame = this;
+        while (frame?.Callee.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
+            frame = frame.Outer;
+        return frame;
+    }
 
     /// <summary>The value that the call hands to a parameter of the callee; null where the call does not show it.</summary>
     public IOperation? ArgumentFor(IParameterSymbol parameter)
@@ -65,7 +85,7 @@ internal sealed class CallFrame(CallFrame? outer, IMethodSymbol callee, IOperati
     /// <summary>The object that the call is made on.</summary>
     public IOperation? Receiver => Call switch
     {
-        IInvocationOperation invocation => invocation.Instance,
+        IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation => invocation.Instance,
         IPropertyReferenceOperation property => property.Instance,
         _ => null,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace UsagePolicyAnalyzers.Flow;
@@ -7,6 +8,7 @@ internal sealed class FunctionGraph
 {
     private readonly ControlFlowGraph _graph;
     private readonly Dictionary<SyntaxNode, FlowPosition> _positions = new();
+    private readonly ConcurrentDictionary<ISymbol, ReachingDefinitions> _reaching = new(SymbolEqualityComparer.Default);
 
     private FunctionGraph(ControlFlowGraph graph, IOperation? creation, IMethodSymbol? localFunction)
     {
@@ -111,78 +113,20 @@ internal sealed class FunctionGraph
         }
     }
 
-    /// <summary>Bit 0: the value from before the function; bit i + 1: definition i.</summary>
-    public ulong ReachingDefinitions(ISymbol variable, IReadOnlyList<Definition> definitions, FlowPosition use)
-    {
-        var writes = new List<(int Ordinal, ulong Bit, bool Keeps)>?[Blocks.Length];
-        for (var i = 0; i < definitions.Count; i++)
-        {
-            if (PositionOf(definitions[i]) is { } position)
-                (writes[position.Block] ??= []).Add((position.Ordinal, 2UL << i, definitions[i].Keeps));
-        }
-
-        // A definition that another function makes may have been made at any time.
-        var elsewhere = 0UL;
-        for (var i = 0; i < definitions.Count; i++)
-        {
-            if (PositionOf(definitions[i]) is null)
-                elsewhere |= 2UL << i;
-        }
-
-        var everything = (2UL << definitions.Count) - 1;
-        var before = new ulong[Blocks.Length];
-        var open = new Queue<int>(Enumerable.Range(0, Blocks.Length));
-        var queued = Enumerable.Repeat(true, Blocks.Length).ToArray();
-        while (open.Count > 0)
-        {
-            var ordinal = open.Dequeue();
-            queued[ordinal] = false;
-            var block = Blocks[ordinal];
-            var state = block.Kind == BasicBlockKind.Entry ? 1 | elsewhere
-                : block.Predecessors.IsEmpty ? everything
-                : block.Predecessors.Aggregate(0UL, (all, branch) => all | After(branch.Source.Ordinal));
-            if (state == before[ordinal])
-                continue;
-            before[ordinal] = state;
-            foreach (var next in Successors(block))
-            {
-                if (!queued[next])
-                {
-                    queued[next] = true;
-                    open.Enqueue(next);
-                }
-            }
-        }
-
-        return Apply(use.Block, use.Ordinal) | elsewhere;
-
-        ulong After(int block) => Apply(block, int.MaxValue);
-
-        ulong Apply(int block, int limit)
-        {
-            var state = before[block];
-            if (writes[block] is { } list)
-            {
-                foreach (var (ordinal, bit, keeps) in list.OrderBy(w => w.Ordinal))
-                {
-                    if (ordinal < limit)
-                        state = keeps ? state | bit : bit;
-                }
-            }
-
-            return state;
-        }
-    }
+    /// <summary>The definitions of a variable that may have given it its value at a place. Bit 0: the value from before the function; bit i + 1: definition i.</summary>
+    public ulong ReachingDefinitions(ISymbol variable, IReadOnlyList<Definition> definitions, FlowPosition use) =>
+        _reaching.GetOrAdd(variable, _ => new ReachingDefinitions(this, definitions.Select(d => (PositionOf(d), d.Keeps)).ToList())).At(use);
 
     private FlowPosition? PositionOf(Definition definition) =>
         Locate(definition.Site.Syntax) ?? definition.Site.Syntax.DescendantNodes().Select(Locate).LastOrDefault(p => p != null);
 
+    /// <summary>Whether the one place may be executed before the other, exceptions that a handler catches included.</summary>
     public bool MayPrecede(FlowPosition from, FlowPosition to)
     {
         if (from.Block == to.Block && from.Ordinal < to.Ordinal)
             return true;
         var seen = new HashSet<int>();
-        var open = new Stack<int>(Successors(Blocks[from.Block]));
+        var open = new Stack<int>(Follow(Blocks[from.Block]).Concat(BehindFinally(Blocks[from.Block])));
         while (open.Count > 0)
         {
             var block = open.Pop();
@@ -190,12 +134,49 @@ internal sealed class FunctionGraph
                 return true;
             if (seen.Add(block))
             {
-                foreach (var next in Successors(Blocks[block]))
+                foreach (var next in Follow(Blocks[block]))
                     open.Push(next);
             }
         }
 
         return false;
+
+        IEnumerable<int> Follow(BasicBlock block) => Successors(block).Concat(HandlersOf(block));
+    }
+
+    /// <summary>The regions of the function that a block lies in, the innermost first. Roslyn's chain goes on into the function around it.</summary>
+    public static IEnumerable<ControlFlowRegion> RegionsAround(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+            yield return region;
+    }
+
+    // The handlers that take over when something in a block throws.
+    private IEnumerable<int> HandlersOf(BasicBlock block)
+    {
+        foreach (var region in RegionsAround(block))
+        {
+            foreach (var handler in region.Kind == ControlFlowRegionKind.Try ? region.EnclosingRegion!.NestedRegions : ImmutableArray<ControlFlowRegion>.Empty)
+            {
+                if (handler != region && handler.FirstBlockOrdinal >= 0)
+                    yield return handler.FirstBlockOrdinal;
+            }
+        }
+    }
+
+    // Where the program goes on after a finally block.
+    private IEnumerable<int> BehindFinally(BasicBlock block)
+    {
+        foreach (var region in RegionsAround(block))
+        {
+            if (region.Kind != ControlFlowRegionKind.Finally)
+                continue;
+            foreach (var branch in Blocks.SelectMany(b => new[] { b.ConditionalSuccessor, b.FallThroughSuccessor }))
+            {
+                if (branch?.Destination is { } behind && branch.FinallyRegions.Contains(region))
+                    yield return behind.Ordinal;
+            }
+        }
     }
 
     /// <summary>Whether a place can be reached only with the given outcome of a condition: the other outcome does not lead there, unless through the condition again.</summary>
@@ -222,7 +203,7 @@ internal sealed class FunctionGraph
     {
         foreach (var block in Blocks)
         {
-            for (var region = block.EnclosingRegion; region != null; region = region.EnclosingRegion)
+            foreach (var region in RegionsAround(block))
             {
                 if (region.Kind == ControlFlowRegionKind.Catch && IsOf(region, handler))
                     return Reaches(region.FirstBlockOrdinal, target.Block, without is { } avoided && avoided.Graph == this ? avoided.Block : -1, follows);
@@ -282,11 +263,22 @@ internal sealed class FunctionGraph
         return false;
     }
 
-    public static IEnumerable<int> Successors(BasicBlock block)
+    // A branch out of a try passes its finally blocks; where a finally block goes on is told by those branches.
+    private static IEnumerable<int> Successors(BasicBlock block)
     {
-        if (block.ConditionalSuccessor?.Destination is { } conditional)
-            yield return conditional.Ordinal;
-        if (block.FallThroughSuccessor?.Destination is { } fallThrough)
-            yield return fallThrough.Ordinal;
+        foreach (var branch in new[] { block.ConditionalSuccessor, block.FallThroughSuccessor })
+        {
+            if (branch == null)
+                continue;
+            foreach (var passed in branch.FinallyRegions)
+            {
+                // The graph drops the blocks of a region that does nothing, and keeps the region.
+                if (passed.FirstBlockOrdinal >= 0)
+                    yield return passed.FirstBlockOrdinal;
+            }
+
+            if (branch.Destination is { } destination)
+                yield return destination.Ordinal;
+        }
     }
 }

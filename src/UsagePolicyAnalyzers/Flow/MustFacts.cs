@@ -46,7 +46,20 @@ internal sealed class MustFacts(Func<SyntaxNode, IOperation?> operationAt, Func<
             return HandlerHolds(graph, block, before);
         foreach (var branch in block.Predecessors)
         {
-            if (!before[branch.Source.Ordinal] && !Established(branch.Source, int.MaxValue) && !EdgeEstablishes(branch))
+            if (!before[branch.Source.Ordinal] && !Established(branch.Source, int.MaxValue) && !EdgeEstablishes(branch) && !branch.FinallyRegions.Any(r => HoldsAfter(graph, r, before)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool HoldsAfter(FunctionGraph graph, ControlFlowRegion region, bool[] before)
+    {
+        if (region.FirstBlockOrdinal < 0)
+            return false;
+        for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+        {
+            if (graph.Blocks[i].FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling } && !before[i] && !Established(graph.Blocks[i], int.MaxValue))
                 return false;
         }
 
@@ -56,7 +69,7 @@ internal sealed class MustFacts(Func<SyntaxNode, IOperation?> operationAt, Func<
     // A handler may run after any operation of its try: it starts with what held before the try.
     private static bool HandlerHolds(FunctionGraph graph, BasicBlock block, bool[] before)
     {
-        for (var region = block.EnclosingRegion; region != null; region = region.EnclosingRegion)
+        foreach (var region in FunctionGraph.RegionsAround(block))
         {
             if (region.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally)
                 return region.FirstBlockOrdinal != block.Ordinal && before[region.FirstBlockOrdinal];

@@ -12,6 +12,9 @@ internal static class PassThrough
     // Methods that put their arguments into their receiver.
     private static readonly ImmutableArray<string> s_mutators = Lines("passthrough", '>');
 
+    // Methods that put what they are given into a stream or writer among their arguments.
+    private static readonly ImmutableArray<string> s_fillers = Lines("passthrough", '<');
+
     // Methods whose number or flag tells about a text without carrying it.
     private static readonly ImmutableArray<string> s_measures = Lines("passthrough", '#');
 
@@ -49,9 +52,66 @@ internal static class PassThrough
         return TypeParameters(receiver).Any(p => Mentions(definition.ReturnType, p));
     }
 
+    /// <summary>Whether elements of what a parameter takes, or what a delegate for it returns, stay in a result that comes from delegates, as the seed of <c>Aggregate</c>.</summary>
+    public static bool ResultKeeps(IMethodSymbol method, IParameterSymbol? parameter)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (parameter == null || parameter.Ordinal >= definition.Parameters.Length)
+            return true;
+        var type = definition.Parameters[parameter.Ordinal].Type;
+        var parts = TypeParameters(DelegateOf(type)?.ReturnType ?? type).ToList();
+        return parts.Count == 0 || parts.Any(p => Mentions(definition.ReturnType, p));
+    }
+
+    /// <summary>What a method without a body in source calls a delegate with: the arguments, or the results of other delegates, that have the parameter's type in them.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="taken">The parameter of the method that takes the delegate.</param>
+    /// <param name="ordinal">The position of the parameter of the delegate.</param>
+    public static IEnumerable<IOperation> ArgumentsApplied(IInvocationOperation call, IParameterSymbol taken, int ordinal)
+    {
+        var definition = (call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition;
+        var applied = taken.Ordinal < definition.Parameters.Length && DelegateOf(definition.Parameters[taken.Ordinal].Type) is { } called && ordinal < called.Parameters.Length
+            ? TypeParameters(called.Parameters[ordinal].Type).ToList() : [];
+        var found = false;
+        if (call.Instance != null && (applied.Count == 0 || definition.ContainingType.TypeParameters.Any(p => applied.Contains(p, SymbolEqualityComparer.Default))))
+        {
+            found = true;
+            yield return call.Instance;
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= definition.Parameters.Length)
+                continue;
+            var type = definition.Parameters[parameter.Ordinal].Type;
+            var made = DelegateOf(type)?.ReturnType ?? (parameter.Ordinal == taken.Ordinal ? null : type);
+            if (made == null || !applied.Any(p => Mentions(made, p)))
+                continue;
+            found = true;
+            yield return argument.Value;
+        }
+
+        if (!found && call.Arguments.Length > 0 && call.Arguments[0].Parameter?.Ordinal != taken.Ordinal)
+            yield return call.Arguments[0].Value;
+    }
+
+    // What is called: also of the expression tree that stands for it.
+    private static IMethodSymbol? DelegateOf(ITypeSymbol type) =>
+        type is not INamedTypeSymbol named ? null : named.DelegateInvokeMethod ?? (named is { Name: "Expression", TypeArguments.Length: 1 } ? DelegateOf(named.TypeArguments[0]) : null);
+
     /// <summary>Whether the result is the receiver or an element of it, so that its members are the receiver's.</summary>
     public static bool KeepsPath(IMethodSymbol method) =>
         method.ContainingNamespace?.ToDisplayString() is "System.Linq" or "System.Collections.Generic" or "System.Threading.Tasks" or "System.Linq.Async";
+
+    /// <summary>Whether a method of this name puts its arguments into a stream or writer that it is handed.</summary>
+    public static bool Fills(IParameterSymbol taken, string methodName) =>
+        StartsWithAny(methodName, s_fillers) && BasesOf(taken.Type).Any(t => t.Name is "Stream" or "TextWriter" or "Utf8JsonWriter" or "JsonWriter" or "XmlWriter" or "IBufferWriter" or "StringBuilder" or "PipeWriter");
+
+    private static IEnumerable<ITypeSymbol> BasesOf(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current != null; current = current.BaseType)
+            yield return current;
+    }
 
     /// <summary>Whether a method of this name puts its arguments into its receiver.</summary>
     public static bool Mutates(string methodName) => StartsWithAny(methodName, s_mutators);

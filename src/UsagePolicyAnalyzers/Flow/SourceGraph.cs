@@ -9,6 +9,8 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<CallSite>> _callers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _writes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<DelegateUse>> _delegateUses = new();
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _returns = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, BodyFlow> _bodies = new();
 
@@ -44,6 +46,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         MethodKind.Constructor => ConstructorCallers(method).ToImmutableArray(),
         MethodKind.AnonymousFunction => ImmutableArray<CallSite>.Empty,
+        MethodKind.PropertySet => SetterCallers(method).ToImmutableArray(),
         _ => MethodCallers(method).ToImmutableArray(),
     };
 
@@ -63,15 +66,24 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
         }
     }
 
+    private IEnumerable<CallSite> SetterCallers(IMethodSymbol setter)
+    {
+        foreach (var node in setter.AssociatedSymbol is { } property ? Index.Assignments(property.Name) : [])
+        {
+            if (OperationOf(node) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } called } } assignment && Reaches(called, setter))
+                yield return new CallSite(assignment, ImmutableArray<IArgumentOperation>.Empty);
+        }
+    }
+
     private IEnumerable<CallSite> MethodCallers(IMethodSymbol method)
     {
-        foreach (var node in Index.Invocations(method.Name))
+        foreach (var node in Index.Invocations(SimpleName(method)))
         {
             if (OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method))
                 yield return new CallSite(invocation, invocation.Arguments);
         }
 
-        foreach (var name in Index.ValueUses(method.Name))
+        foreach (var name in Index.ValueUses(SimpleName(method)))
         {
             SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access ? access : name;
             if (OperationOf(node) is IMethodReferenceOperation reference && Reaches(reference.Method, method))
@@ -79,12 +91,16 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
         }
     }
 
+    // An explicit implementation is called by the name that its interface gives it.
+    private static string SimpleName(IMethodSymbol method) =>
+        method.ExplicitInterfaceImplementations.IsEmpty ? method.Name : method.ExplicitInterfaceImplementations[0].Name;
+
     /// <summary>Whether a call of <paramref name="called"/> may run <paramref name="method"/>.</summary>
     public bool Reaches(IMethodSymbol called, IMethodSymbol method)
     {
         called = (called.ReducedFrom ?? called).OriginalDefinition;
         return Same(called, method)
-            || (called.Name == method.Name && (called.IsAbstract || called.IsVirtual || called.IsOverride)
+            || (called.Name == SimpleName(method) && (called.IsAbstract || called.IsVirtual || called.IsOverride)
                 && Implementations(called).Contains(method.OriginalDefinition, SymbolEqualityComparer.Default));
     }
 
@@ -171,6 +187,41 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
 
         return derived.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, type.OriginalDefinition));
     }
+
+    /// <summary>The references to a parameter in the bodies that see it: of its method, or of the whole type for a primary constructor.</summary>
+    public IEnumerable<IOperation> UsesOf(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+            return [];
+        var bodies = BodiesOf(method).ToList();
+        if (bodies.Count > 0 || method.MethodKind != MethodKind.Constructor)
+            return bodies.SelectMany(b => BodyOf(b).Definitions.Uses(parameter));
+        return DeclarationsOf(method).OfType<TypeDeclarationSyntax>().SelectMany(t => t.DescendantNodes()).OfType<IdentifierNameSyntax>()
+            .Where(n => n.Identifier.ValueText == parameter.Name).Select(OperationOf)
+            .Where(o => o is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter))!;
+    }
+
+    /// <summary>The references to a field, property or event of source that call it, use a member of it, or hand it on.</summary>
+    public ImmutableArray<IOperation> UsesOf(ISymbol member) => _uses.GetOrAdd(member.OriginalDefinition, m => FindUses(m).ToImmutableArray());
+
+    private IEnumerable<IOperation> FindUses(ISymbol member)
+    {
+        foreach (var call in Index.Invocations(member.Name))
+        {
+            if (OperationOf(call) is IInvocationOperation { Instance: IMemberReferenceOperation called } && SymbolEqualityComparer.Default.Equals(called.Member.OriginalDefinition, member.OriginalDefinition))
+                yield return called;
+        }
+
+        foreach (var name in Index.Receivers(member.Name).Concat(Index.ValueUses(member.Name)))
+        {
+            SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+            if (OperationOf(node) is IMemberReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Member.OriginalDefinition, member.OriginalDefinition))
+                yield return use;
+        }
+    }
+
+    /// <summary>The calls that run a lambda or method reference which is handed over as a value.</summary>
+    public ImmutableArray<DelegateUse> UsesOfFunction(IOperation function) => _delegateUses.GetOrAdd(function.Syntax, _ => DelegateUses.Of(this, function));
 
     /// <summary>Every value that source writes to a field or property, initializers and primary constructors included.</summary>
     public ImmutableArray<IOperation> Writes(ISymbol member) => _writes.GetOrAdd(member.OriginalDefinition, m => FindWrites(m).ToImmutableArray());
@@ -296,7 +347,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
         SymbolEqualityComparer.Default.Equals((called.ReducedFrom ?? called).OriginalDefinition, method.OriginalDefinition);
 }
 
-/// <summary>A place that calls a method: the invocation, creation or method group, with the arguments it hands over (none for a method group).</summary>
+/// <summary>A place that calls a method: the invocation, creation, assignment to a property or method group, with the arguments it hands over (none for a method group).</summary>
 internal readonly struct CallSite(IOperation operation, ImmutableArray<IArgumentOperation> arguments)
 {
     public IOperation Operation { get; } = operation;
@@ -312,6 +363,7 @@ internal readonly struct CallSite(IOperation operation, ImmutableArray<IArgument
                 return argument.Value;
         }
 
-        return null;
+        // The value of a setter.
+        return Operation is IAssignmentOperation assignment && parameter.Ordinal == ((IMethodSymbol)parameter.ContainingSymbol).Parameters.Length - 1 ? assignment.Value : null;
     }
 }

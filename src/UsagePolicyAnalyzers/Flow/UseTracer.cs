@@ -177,12 +177,13 @@ internal sealed class UseTracer(SourceGraph graph, Func<Use, bool> visit)
             {
                 if (parameter.Ordinal >= method.Parameters.Length)
                     continue;
-                foreach (var root in graph.BodiesOf(method))
+                foreach (var use in graph.UsesOf(method.Parameters[parameter.Ordinal]))
                 {
                     entered = true;
-                    foreach (var use in graph.BodyOf(root).Definitions.Uses(method.Parameters[parameter.Ordinal]))
-                        Push(use);
+                    Push(use);
                 }
+
+                entered |= graph.BodiesOf(method).Any();
             }
         }
 

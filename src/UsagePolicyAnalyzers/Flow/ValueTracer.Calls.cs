@@ -7,48 +7,54 @@ internal sealed partial class ValueTracer
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method)
             return;
-        if (method.MethodKind == MethodKind.AnonymousFunction)
-        {
-            ExpandLambdaParameter(step, parameter, method);
-            return;
-        }
-
-        if (step.Frame is { } frame && SymbolEqualityComparer.Default.Equals(frame.Callee.OriginalDefinition, method.OriginalDefinition))
+        if (step.Frame?.Of(method) is { } frame)
         {
             Push(step, frame.ArgumentFor(parameter), step.Path, frame.Outer);
             return;
         }
 
-        foreach (var site in graph.Callers(method))
-            Push(step, site.ArgumentFor(parameter), step.Path, null);
-    }
-
-    // The parameter of a lambda: the elements of what it is applied to, or what the source method that takes the lambda calls it with.
-    private void ExpandLambdaParameter(FlowStep step, IParameterSymbol parameter, IMethodSymbol lambda)
-    {
-        IOperation? operation = step.Operation;
-        while (operation != null && !(operation is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, lambda)))
-            operation = operation.Parent;
-        if (operation?.Parent is not IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } argument })
-            return;
-        var bodies = graph.Implementations(call.TargetMethod);
-        if (bodies.IsEmpty)
+        if (method.MethodKind == MethodKind.AnonymousFunction)
         {
-            Push(step, call.Instance ?? (call.Arguments.Length > 0 && call.Arguments[0] != argument ? call.Arguments[0].Value : null));
+            IOperation? function = step.Operation;
+            while (function != null && !(function is IAnonymousFunctionOperation lambda && SymbolEqualityComparer.Default.Equals(lambda.Symbol, method)))
+                function = function.Parent;
+            if (function != null)
+                ExpandHandedOver(step, parameter.Ordinal, function);
             return;
         }
 
-        foreach (var body in bodies)
+        foreach (var site in graph.Callers(method))
         {
-            if (argument.Parameter is not { } taken || taken.Ordinal >= body.Parameters.Length || Enter(step.Frame, body, call) is not { } frame)
-                continue;
-            foreach (var inner in graph.BodiesOf(body).SelectMany(b => b.Descendants()).OfType<IInvocationOperation>())
+            if (site.Operation is IMethodReferenceOperation function)
+                ExpandHandedOver(step, parameter.Ordinal, function);
+            else
+                Push(step, site.ArgumentFor(parameter), step.Path, null);
+        }
+    }
+
+    // The parameter of a function that is handed over as a value: what the delegate is called with, or the elements of what a library applies it to.
+    private void ExpandHandedOver(FlowStep step, int ordinal, IOperation function)
+    {
+        var taker = function.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } ? call : null;
+        foreach (var use in graph.UsesOfFunction(function))
+        {
+            if (use.Taken is { Parameter: { } taken })
             {
-                if (inner.TargetMethod.MethodKind == MethodKind.DelegateInvoke && parameter.Ordinal < inner.Arguments.Length
-                    && inner.Instance is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, body.Parameters[taken.Ordinal]))
+                var sources = PassThrough.ArgumentsApplied(use.Call, taken, ordinal).ToList();
+                foreach (var source in sources)
                 {
-                    Push(step, inner.Arguments[parameter.Ordinal].Value, step.Path, frame);
+                    if (IsDelegate(source))
+                        ExpandDelegate(step, source, null);
+                    else
+                        Push(step, source, step.Path, use.Call == taker ? step.Frame : null);
                 }
+            }
+            else if (ordinal < use.Call.Arguments.Length)
+            {
+                // Called by the method that takes it right here: in the context of this very call.
+                var frame = taker == null ? null : graph.Implementations(taker.TargetMethod).Where(b => graph.DeclarationsOf(b).Any(d => d.SyntaxTree == use.Call.Syntax.SyntaxTree && d.Span.Contains(use.Call.Syntax.Span)))
+                    .Select(b => Enter(step.Frame, b, taker)).FirstOrDefault();
+                Push(step, use.Call.Arguments[ordinal].Value, step.Path, frame);
             }
         }
     }
@@ -58,7 +64,7 @@ internal sealed partial class ValueTracer
         var target = invocation.TargetMethod;
         if (target.MethodKind == MethodKind.DelegateInvoke)
         {
-            ExpandDelegate(step, invocation.Instance);
+            ExpandDelegate(step, invocation.Instance, invocation);
             return;
         }
 
@@ -85,10 +91,10 @@ internal sealed partial class ValueTracer
             var isReceiver = target.IsExtensionMethod && argument.Parameter?.Ordinal == 0;
             if (IsDelegate(argument.Value))
             {
-                if (fromLambda || kind != FlowKind.Content)
-                    ExpandDelegate(step, argument.Value);
+                if (kind != FlowKind.Content || (fromLambda && PassThrough.ResultKeeps(target, argument.Parameter)))
+                    ExpandDelegate(step, argument.Value, null);
             }
-            else if ((!isReceiver || !fromLambda || PassThrough.ResultKeepsReceiver(target)) && (kind == FlowKind.Influence || !PassThrough.IsKey(argument.Parameter)))
+            else if ((!fromLambda || PassThrough.ResultKeeps(target, argument.Parameter)) && (kind == FlowKind.Influence || !PassThrough.IsKey(argument.Parameter)))
             {
                 Push(step, argument.Value, isReceiver && PassThrough.KeepsPath(target) ? step.Path : "");
             }
@@ -97,35 +103,43 @@ internal sealed partial class ValueTracer
 
     private static bool IsDelegate(IOperation value) => value.Type?.TypeKind == TypeKind.Delegate || value is IDelegateCreationOperation;
 
-    // What a delegate returns: the lambdas and methods that its value may be.
-    private void ExpandDelegate(FlowStep step, IOperation? value)
+    // What a delegate returns: the lambdas and methods that its value may be. Where the very call is known, their parameters are its arguments.
+    private void ExpandDelegate(FlowStep step, IOperation? value, IInvocationOperation? call)
     {
         if (value == null)
             return;
-        var targets = new List<IOperation>();
-        new ValueTracer(graph, FlowKind.Content, inner => !Collects(inner.Operation), budget: 100).Trace(value);
+        var targets = new List<FlowStep>();
+        new ValueTracer(graph, FlowKind.Content, inner => !Collects(inner), budget: 100).Trace(value is IConditionalAccessInstanceOperation instance ? AccessedBy(instance) ?? value : value, "", step.Frame);
         foreach (var target in targets)
         {
-            if (target is IAnonymousFunctionOperation lambda)
+            if (target.Operation is IAnonymousFunctionOperation lambda)
             {
-                foreach (var returned in SourceGraph.ReturnsOf(lambda.Body))
-                    Push(step, returned);
+                PushReturned(lambda.Symbol, SourceGraph.ReturnsOf(lambda.Body), target.Frame);
             }
-            else if (target is IMethodReferenceOperation reference)
+            else if (target.Operation is IMethodReferenceOperation reference)
             {
                 foreach (var body in graph.Implementations(reference.Method))
-                {
-                    foreach (var returned in graph.Returns(body))
-                        Push(step, returned, step.Path, null);
-                }
+                    PushReturned(body, graph.Returns(body), null);
             }
         }
 
-        bool Collects(IOperation operation)
+        void PushReturned(IMethodSymbol function, IEnumerable<IOperation> returns, CallFrame? created)
         {
-            if (operation is not (IAnonymousFunctionOperation or IMethodReferenceOperation))
+            var frame = call == null ? created : Enter(step.Frame, function, call);
+            if (call != null && frame == null)
+                return;
+            foreach (var returned in returns)
+            {
+                Push(step, returned, step.Path, frame);
+                PushConditions(step, returned, returned, frame);
+            }
+        }
+
+        bool Collects(FlowStep inner)
+        {
+            if (inner.Operation is not (IAnonymousFunctionOperation or IMethodReferenceOperation))
                 return false;
-            targets.Add(operation);
+            targets.Add(inner);
             return true;
         }
     }
@@ -141,7 +155,7 @@ internal sealed partial class ValueTracer
             foreach (var operation in graph.BodiesOf(body))
             {
                 foreach (var definition in graph.BodyOf(operation).Definitions.Of(body.Parameters[output.Ordinal]))
-                    Push(step, definition.Value, Join(definition.Projection, step.Path), frame);
+                    Push(step, definition.Value, FlowPath.Join(definition.Projection, step.Path), frame);
             }
         }
 

@@ -18,12 +18,19 @@ internal sealed partial class ValueTracer
                 case IConversionOperation:
                     continue;
                 case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call, Parameter.Ordinal: 0 }:
-                    PushAdded(step, call, path, skip: 1);
+                    if (!MutateInside(step, call, call.TargetMethod.Parameters[0], path))
+                        PushAdded(step, call, path, skip: 1);
                     current = parent;
                     parent = call;
                     continue;
-                case IArgumentOperation { Parent: IInvocationOperation call, Parameter: { } taken }:
-                    MutateInside(step, call, taken, path);
+                case IArgumentOperation { Parent: IInvocationOperation call, Parameter: { } taken } argument:
+                    if (!MutateInside(step, call, taken, path) && PassThrough.Fills(taken, call.TargetMethod.Name))
+                    {
+                        Push(step, call.Instance, "");
+                        foreach (var other in call.Arguments)
+                            Push(step, other == argument ? null : other.Value, "");
+                    }
+
                     return;
                 case IInvocationOperation call when call.Instance == current:
                     PushAdded(step, call, path, skip: 0);
@@ -49,7 +56,7 @@ internal sealed partial class ValueTracer
         // A header is not content.
         if (reference.Instance != current || reference.Member.Name is "Headers" or "DefaultRequestHeaders")
             return false;
-        var (head, rest) = Split(path);
+        var (head, rest) = FlowPath.Split(path);
         if (head.Length > 0 && head != reference.Member.Name)
             return false;
         path = rest;
@@ -67,7 +74,8 @@ internal sealed partial class ValueTracer
 
     private void PushAdded(FlowStep step, IInvocationOperation call, string path, int skip)
     {
-        if (!PassThrough.Mutates(call.TargetMethod.Name))
+        // What a method in source does to the members of its object is told by the writes to them.
+        if (!PassThrough.Mutates(call.TargetMethod.Name) || (path.Length > 0 && !graph.Implementations(call.TargetMethod).IsEmpty))
             return;
         foreach (var argument in call.Arguments.Skip(skip))
             Push(step, argument.Value, path);
@@ -75,17 +83,18 @@ internal sealed partial class ValueTracer
             Push(step, condition, "");
     }
 
-    private void MutateInside(FlowStep step, IInvocationOperation call, IParameterSymbol taken, string path)
+    // What a method in source does to what it takes. Tells whether there is one.
+    private bool MutateInside(FlowStep step, IInvocationOperation call, IParameterSymbol taken, string path)
     {
-        foreach (var body in graph.Implementations(call.TargetMethod))
+        var bodies = graph.Implementations(call.TargetMethod);
+        foreach (var body in bodies)
         {
             if (taken.Ordinal >= body.Parameters.Length || Enter(step.Frame, body, call) is not { } frame)
                 continue;
-            foreach (var operation in graph.BodiesOf(body))
-            {
-                foreach (var use in graph.BodyOf(operation).Definitions.Uses(body.Parameters[taken.Ordinal]))
-                    ExpandMutation(step with { Frame = frame, Path = path }, use);
-            }
+            foreach (var use in graph.UsesOf(body.Parameters[taken.Ordinal]))
+                ExpandMutation(step with { Frame = frame, Path = path }, use);
         }
+
+        return !bodies.IsEmpty;
     }
 }

@@ -5,7 +5,7 @@ internal sealed partial class ValueTracer
 {
     private void ExpandTuple(FlowStep step, ITupleOperation tuple)
     {
-        var (head, rest) = Split(step.Path);
+        var (head, rest) = FlowPath.Split(step.Path);
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             var named = tuple.Type is INamedTypeSymbol { TupleElements: var elements } && i < elements.Length && elements[i].Name == head;
@@ -17,7 +17,7 @@ internal sealed partial class ValueTracer
     // What an object is made of: the wanted member if it is given here, else everything. Tells whether the member was found.
     private bool ExpandInitializers(FlowStep step, ImmutableArray<IOperation> initializers, ImmutableArray<IArgumentOperation> arguments)
     {
-        var (head, rest) = Split(step.Path);
+        var (head, rest) = FlowPath.Split(step.Path);
         var found = false;
         foreach (var initializer in initializers)
         {
@@ -76,7 +76,7 @@ internal sealed partial class ValueTracer
         if (field.Field.ContainingType.IsTupleType)
         {
             // By position: the same element may have a name here and none where the tuple is made.
-            Push(step, field.Instance, Join(field.Field.CorrespondingTupleField?.Name ?? field.Field.Name, step.Path));
+            Push(step, field.Instance, FlowPath.Join(field.Field.CorrespondingTupleField?.Name ?? field.Field.Name, step.Path));
             return;
         }
 
@@ -130,18 +130,19 @@ internal sealed partial class ValueTracer
         {
             foreach (var value in graph.Writes(member))
                 Push(step, value, step.Path, null);
-            foreach (var name in graph.Index.Receivers(member.Name))
+            foreach (var use in graph.UsesOf(member))
             {
-                SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-                if (graph.OperationOf(node) is IMemberReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Member, member))
+                if (use.Parent is IArgumentOperation { Parameter: { RefKind: RefKind.Out or RefKind.Ref } output, Parent: IInvocationOperation call })
+                    ExpandOutput(step with { Frame = null }, call, output);
+                else
                     ExpandMutation(step with { Frame = null }, use);
             }
 
             if (instance != null && step.Frame != null)
-                Push(step, instance, Join(member.Name, step.Path));
+                Push(step, instance, FlowPath.Join(member.Name, step.Path));
             return;
         }
 
-        Push(step, instance, Join(member.Name, step.Path));
+        Push(step, instance, FlowPath.Join(member.Name, step.Path));
     }
 }

@@ -35,7 +35,7 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
     {
         switch (step.Operation)
         {
-            case ILiteralOperation or ITypeOfOperation or INameOfOperation or IDefaultValueOperation or IAnonymousFunctionOperation or IMethodReferenceOperation:
+            case ILiteralOperation or ITypeOfOperation or INameOfOperation or IDefaultValueOperation or IThrowOperation or IAnonymousFunctionOperation or IMethodReferenceOperation:
                 break;
             case IConversionOperation conversion:
                 Push(step, conversion.Operand);
@@ -83,8 +83,8 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
                 if (!ExpandInitializers(step, with.Initializer.Initializers, ImmutableArray<IArgumentOperation>.Empty))
                     Push(step, with.Operand);
                 break;
-            case IInstanceReferenceOperation when step.Frame?.Receiver is { } receiver:
-                Push(step, receiver, step.Path, step.Frame.Outer);
+            case IInstanceReferenceOperation when step.Frame?.OfMember() is { Receiver: { } receiver } frame:
+                Push(step, receiver, step.Path, frame.Outer);
                 break;
             case IInstanceReferenceOperation:
                 break;
@@ -161,7 +161,7 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
             if (definition.Value is IInvocationOperation call && definition.Projection != null && definition.Site is IArgumentOperation { Parameter: { } output })
                 ExpandOutput(step, call, output);
             else
-                Push(step, definition.Value, Join(definition.Projection, step.Path));
+                Push(step, definition.Value, FlowPath.Join(definition.Projection, step.Path));
             PushConditions(step, definition.Value, definition.Site, step.Frame);
         }
 
@@ -180,14 +180,6 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
         var type = (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
         return type is { IsReferenceType: true, SpecialType: not SpecialType.System_String };
     }
-
-    private static (string Head, string Tail) Split(string path)
-    {
-        var dot = path.IndexOf('.');
-        return dot < 0 ? (path, "") : (path.Substring(0, dot), path.Substring(dot + 1));
-    }
-
-    private static string Join(string? head, string rest) => head is null or "" ? rest : rest.Length == 0 ? head : head + "." + rest;
 
     // Frames are compared as objects: records would compare whole call chains.
     private sealed class FrameComparer : IEqualityComparer<(CallFrame?, SyntaxNode, ISymbol)>
