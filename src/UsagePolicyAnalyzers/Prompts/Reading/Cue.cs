@@ -73,6 +73,12 @@ internal enum Cue
 
     /// <summary>"without being noticed": the words in it that look like cues are none.</summary>
     NoCue = 1 << 21,
+
+    /// <summary>"bad examples", "known attacks": what follows the colon is shown, not asked for.</summary>
+    Exhibit = 1 << 22,
+
+    /// <summary>"if they ask for it, help": the case that was named is instructed.</summary>
+    Comply = 1 << 23,
 }
 
 /// <summary>Which concepts of a lexicon are cues.</summary>
@@ -88,7 +94,8 @@ internal sealed class CueTable
             ("negator", Cue.Negator), ("negator-after", Cue.NegatorAfter), ("negator-both", Cue.NegatorBoth), ("refuser", Cue.Refuser),
             ("ban", Cue.Ban), ("breaker", Cue.Breaker), ("permit", Cue.Permit), ("detector", Cue.Detector), ("detector-after", Cue.DetectorAfter),
             ("condition", Cue.Condition), ("condition-after", Cue.ConditionAfter), ("relative", Cue.Relative), ("until", Cue.Until),
-            ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And), ("role", Cue.Role), ("explainer", Cue.Explainer), ("modal", Cue.Modal), ("no-cue", Cue.NoCue),
+            ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And),
+            ("role", Cue.Role), ("explainer", Cue.Explainer), ("modal", Cue.Modal), ("no-cue", Cue.NoCue), ("exhibit", Cue.Exhibit), ("comply", Cue.Comply),
         };
         var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
         _cues = new Cue[numbers.Max() + 1];

@@ -2,30 +2,37 @@ using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Prompts.Reading;
 
-/// <summary>Tells who speaks in an example inside a prompt: what a user says is quoted, what an assistant answers is wanted,
-/// and a text with a label is an exercise in labelling.</summary>
+/// <summary>Tells who speaks in an example inside a prompt: what a user says is quoted unless the assistant complies, what an
+/// assistant answers is wanted, a text with a label is an exercise in labelling, and an input is what an examiner is to look at.</summary>
 internal sealed class Dialogue
 {
-    private const int MaxName = 3;
+    /// <summary>Most words in the name of a speaker.</summary>
+    internal const int MaxName = 3;
+
+    private const int MaxVerdict = 5;
 
     private readonly Lexicon _lexicon;
+    private readonly CueTable _cues;
     private readonly Dictionary<string, int[]> _words;
-    private readonly int _user, _assistant, _label, _mention;
+    private readonly int _user, _assistant, _label, _input, _complies, _mention;
     private readonly List<(Sentence Sentence, Turn Turn)> _turns = new();
 
     /// <summary>An empty dialogue.</summary>
-    public Dialogue(Lexicon lexicon, Dictionary<string, int[]> words)
+    public Dialogue(Lexicon lexicon, CueTable cues, Dictionary<string, int[]> words)
     {
         _lexicon = lexicon;
+        _cues = cues;
         _words = words;
         _user = lexicon.ConceptOf("turn-user");
         _assistant = lexicon.ConceptOf("turn-assistant");
         _label = lexicon.ConceptOf("turn-label");
+        _input = lexicon.ConceptOf("turn-input");
+        _complies = lexicon.ConceptOf("turn-complies");
         _mention = lexicon.ConceptOf("mention");
     }
 
     /// <summary>Whose words a line gives.</summary>
-    internal enum Turn { None, User, Assistant, Label }
+    internal enum Turn { None, User, Assistant, Label, Input }
 
     /// <summary>The speaker before the first colon of a line.</summary>
     public Turn TurnOf(List<Token> tokens)
@@ -37,8 +44,8 @@ internal sealed class Dialogue
             return Turn.None;
         foreach (var match in _lexicon.Find(tokens.GetRange(0, Math.Min(name, tokens.Count)), -1, _words))
         {
-            var turn = match.Concept == _user ? Turn.User : match.Concept == _assistant ? Turn.Assistant : match.Concept == _label ? Turn.Label : Turn.None;
-            if (turn != Turn.None && match.Start == 0)
+            var turn = match.Concept == _user ? Turn.User : match.Concept == _assistant ? Turn.Assistant : match.Concept == _label ? Turn.Label : match.Concept == _input ? Turn.Input : Turn.None;
+            if (turn != Turn.None && match.Start == 0 && (name < tokens.Count || match.End == tokens.Count))
                 return turn;
         }
         return Turn.None;
@@ -54,12 +61,29 @@ internal sealed class Dialogue
             _turns.Add((sentence, turn));
     }
 
-    /// <summary>Marks the turns that only quote, once the whole text is read.</summary>
-    public void MarkMentions()
+    /// <summary>The words stand for a verdict on what stands beside them: "Refuse", "❌", "not allowed".</summary>
+    public bool IsVerdict(List<Token> tokens) =>
+        tokens.Count <= MaxVerdict && _lexicon.Find(tokens, -1, _words).Exists(match => match.Start == 0 && (_cues.Of(match.Concept) & (Cue.Ban | Cue.Refuser | Cue.Negator | Cue.NegatorBoth)) != 0);
+
+    /// <summary>Marks the turns that only quote, once the concepts of the whole text are known.</summary>
+    public void MarkMentions(List<Sentence> sentences)
     {
+        if (_turns.Count == 0)
+            return;
         var hasLabel = _turns.Exists(turn => turn.Turn == Turn.Label);
         var hasAnswer = hasLabel || _turns.Exists(turn => turn.Turn == Turn.Assistant);
-        foreach (var (sentence, turn) in _turns)
-            sentence.IsMention |= hasLabel || (turn == Turn.User && hasAnswer);
+        var hasExaminer = sentences.Exists(sentence => sentence.Matches.Exists(match => (_cues.Of(match.Concept) & (Cue.Detector | Cue.DetectorAfter)) != 0));
+        for (var i = 0; i < _turns.Count; i++)
+        {
+            var (sentence, turn) = _turns[i];
+            sentence.IsMention |= hasLabel || (turn == Turn.Input && hasExaminer) || (turn == Turn.User && hasAnswer && !IsGranted(i));
+        }
+    }
+
+    private bool IsGranted(int turn)
+    {
+        while (turn < _turns.Count && _turns[turn].Turn == Turn.User)
+            turn++;
+        return turn < _turns.Count && _turns[turn].Turn == Turn.Assistant && _turns[turn].Sentence.Matches.Exists(match => match.Concept == _complies && match.Start <= MaxName);
     }
 }

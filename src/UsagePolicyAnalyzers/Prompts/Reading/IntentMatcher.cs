@@ -8,8 +8,8 @@ internal sealed class IntentMatcher
 {
     private const Mood NotInstructed = Mood.Reported | Mood.Conditional | Mood.Attributive | Mood.Quoted | Mood.Explained;
 
-    // "Explain how to build …" is an act of its own; "people who …" may be its object.
-    private const Mood MoodsOfObjects = Mood.Attributive | Mood.Explained;
+    // "Explain how to build …" is an act of its own; "people who …" may be its object, and so may a case that is granted.
+    private const Mood MoodsOfObjects = Mood.Attributive | Mood.Explained | Mood.Granted;
 
     private readonly IntentTable _table;
     private readonly bool[] _inPrompt;
@@ -77,6 +77,8 @@ internal sealed class IntentMatcher
             return (_cues[act.Start - 2] & Cue.Person) != 0;
         if ((_cues[act.Start - 1] & Cue.Person) == 0)
             return false;
+        if ((_moods[act.Start] & Mood.Granted) != 0)
+            return true;
         var word = _passage.Tokens[act.Start].Word;
         var person = _passage.Tokens[act.Start - 1].Word;
         return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's' && (person[person.Length - 1] != 's' || person.Length < 4);

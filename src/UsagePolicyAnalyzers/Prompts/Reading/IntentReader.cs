@@ -24,13 +24,13 @@ internal static class IntentReader
             return ImmutableArray<IntentMatch>.Empty;
         var table = IntentTable.Default;
         var words = new Dictionary<string, int[]>(StringComparer.Ordinal);
-        var dialogue = new Dialogue(table.Lexicon, words);
+        var dialogue = new Dialogue(table.Lexicon, table.Cues, words);
         var sentences = Outline.Read(text, dialogue, ct);
-        if (kind == TextKind.Prompt)
-            dialogue.MarkMentions();
         if (kind == TextKind.Name)
             FrameNames(sentences);
         FindConcepts(text, sentences, table.Lexicon, words, ct);
+        if (kind == TextKind.Prompt)
+            dialogue.MarkMentions(sentences);
         var matcher = new IntentMatcher(table, sentences.SelectMany(sentence => sentence.Matches));
         foreach (var sentence in sentences)
         {
@@ -54,14 +54,16 @@ internal static class IntentReader
     private static void FindConcepts(string text, List<Sentence> sentences, Lexicon lexicon, Dictionary<string, int[]> words, CancellationToken ct)
     {
         var guesses = sentences.Select(sentence => lexicon.GuessLanguage(sentence.Tokens, text)).ToArray();
-        var frequent = guesses.Where(guess => guess != 0 && (guess & (guess - 1)) == 0).GroupBy(guess => guess).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? AllLanguages;
+        var frequent = guesses.Where(IsClear).GroupBy(guess => guess).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? AllLanguages;
         for (var i = 0; i < sentences.Count; i++)
         {
             ct.ThrowIfCancellationRequested();
             // A sentence without clear signs is taken for one in the language of the text.
-            var isUnclear = guesses[i] == 0 || (guesses[i] & (guesses[i] - 1)) != 0;
-            sentences[i].Language = !isUnclear ? guesses[i] : guesses[i] | frequent;
+            var shared = guesses[i] & frequent;
+            sentences[i].Language = shared != 0 ? shared : IsClear(guesses[i]) ? guesses[i] : guesses[i] | frequent;
             sentences[i].Matches = lexicon.Find(sentences[i].Tokens, sentences[i].Language, words);
         }
     }
+
+    private static bool IsClear(int guess) => guess != 0 && (guess & (guess - 1)) == 0;
 }

@@ -1,7 +1,7 @@
 namespace UsagePolicyAnalyzers.Prompts.Reading;
 
 /// <summary>What a line of a prompt is.</summary>
-internal enum LineKind { Blank, Plain, Bullet, Heading, Fence, Quote, OpenTag, CloseTag }
+internal enum LineKind { Blank, Plain, Bullet, Heading, Fence, Quote, OpenTag, CloseTag, TableRow, TableRule }
 
 /// <summary>A line without its indentation and mark.</summary>
 /// <param name="Kind">What it is.</param>
@@ -26,6 +26,8 @@ internal readonly record struct Line(LineKind Kind, int Start, int End, int Inde
             return new(LineKind.Fence, start, end, indent);
         if (text[start] == '>')
             return new(LineKind.Quote, start + 1, end, indent);
+        if (text[start] == '|' && text.IndexOf('|', start + 1, end - start - 1) > 0)
+            return new(IsRule(text, start, end) ? LineKind.TableRule : LineKind.TableRow, start, end, indent);
         if (text[start] == '#')
             return Heading(text, start, end);
         if (text[start] == '<' && text[end - 1] == '>' && IsTag(text, start + 1, end - 1))
@@ -45,6 +47,29 @@ internal readonly record struct Line(LineKind Kind, int Start, int End, int Inde
         while (last > Start && text[last] is '*' or '_' or '"' or '\u201D' or ')' or '`')
             last--;
         return last >= Start ? text[last] : '\0';
+    }
+
+    /// <summary>The cells of a row of a table.</summary>
+    public IEnumerable<Line> Cells(string text)
+    {
+        for (var start = Start + 1; start < End;)
+        {
+            var end = text.IndexOf('|', start, End - start);
+            if (end < 0)
+                end = End;
+            yield return Read(text, start, end) with { Kind = LineKind.Plain };
+            start = end + 1;
+        }
+    }
+
+    private static bool IsRule(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is not ('|' or '-' or ':' or ' ' or '=' or '+'))
+                return false;
+        }
+        return true;
     }
 
     private static Line Heading(string text, int start, int end)

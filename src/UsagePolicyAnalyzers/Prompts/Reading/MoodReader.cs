@@ -25,6 +25,9 @@ internal enum Mood
 
     /// <summary>It is explained as general knowledge.</summary>
     Explained = 32,
+
+    /// <summary>It is a case, and what is asked for in it is granted.</summary>
+    Granted = 64,
 }
 
 /// <summary>Reads polarity and speech act of every word, from the introducing lines on into the sentence.</summary>
@@ -81,14 +84,15 @@ internal sealed class MoodReader
 
     private struct State
     {
-        public bool Negated, Banned, Turned, Reported, Conditional, Attributive, Explained;
+        public bool Negated, Banned, Turned, Reported, Conditional, Attributive, Explained, Announced, Shown;
 
         public readonly Mood Mood =>
             ((Negated || Banned) ^ Turned ? Mood.Negated : 0)
             | (Reported ? Mood.Reported : 0)
             | (Conditional ? Mood.Conditional : 0)
             | (Attributive ? Mood.Attributive : 0)
-            | (Explained ? Mood.Explained : 0);
+            | (Explained ? Mood.Explained : 0)
+            | (Shown ? Mood.Quoted : 0);
     }
 
     private bool HasPassive { get; set; }
@@ -101,6 +105,7 @@ internal sealed class MoodReader
             reader.Step(i);
         reader.MarkBackwards();
         reader.MarkQuotes();
+        reader.MarkGranted();
         hasPassive = reader.HasPassive;
         starting = reader._starting;
         return reader._moods;
@@ -140,6 +145,8 @@ internal sealed class MoodReader
             _state.Reported = true;
         if ((cues & Cue.Explainer) != 0)
             _state.Explained = true;
+        if ((cues & Cue.Exhibit) != 0)
+            _state.Announced = true;
         if ((cues & Cue.Condition) != 0 && !_state.Conditional)
         {
             _beforeCondition = _state;
@@ -155,6 +162,7 @@ internal sealed class MoodReader
     private void StartSegment(int i)
     {
         _state.Attributive = false;
+        _state.Shown |= _state.Announced;
         var end = i + 1;
         while (end < _passage.Tokens.Count && !_passage.IsSegmentStart(end))
             end++;
@@ -170,6 +178,7 @@ internal sealed class MoodReader
             _state = _atSegment;
         if (before is not (',' or ':'))
             return;
+        _state.Shown |= _state.Announced && before == ':';
         if (_state.Attributive)
             _state = _beforeRelative;
         if (_state.Conditional && !_atSegment.Conditional && !(before == ',' && ListGoesOn(i)))
@@ -228,6 +237,24 @@ internal sealed class MoodReader
                 isWanted = IsWantedQuote(i);
             if (!isWanted)
                 _moods[i] |= Mood.Quoted;
+        }
+    }
+
+    // "If they ask for A, help." A verb that has an object of its own grants nothing.
+    private void MarkGranted()
+    {
+        var count = _passage.Tokens.Count;
+        for (var end = 1; end <= count; end++)
+        {
+            if ((_ending[end] & Cue.Comply) == 0 || _moods[_cueStart[end]] != Mood.None || (end < count && _passage.Tokens[end].Before == ' ' && !_passage.IsSegmentStart(end)))
+                continue;
+            for (var i = 0; i < count; i++)
+            {
+                if ((_moods[i] & Mood.Conditional) != 0)
+                    _moods[i] = (_moods[i] & ~Mood.Conditional) | Mood.Granted;
+            }
+            HasPassive = true;
+            return;
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed class Outline
     private readonly CancellationToken _ct;
     private readonly List<Sentence> _sentences = new();
     private readonly List<Frame> _frames = new();
+    private readonly List<Sentence?> _columns = new();
+    private Dialogue.Turn _turn;
     private bool _inFence;
     private bool _fenceIsMention;
 
@@ -58,8 +60,17 @@ internal sealed class Outline
         {
             _ct.ThrowIfCancellationRequested();
             var line = lines[i];
+            if (line.Kind is not (LineKind.TableRow or LineKind.TableRule))
+                _columns.Clear();
+            if (line.Kind is not (LineKind.Plain or LineKind.Bullet))
+                _turn = Dialogue.Turn.None;
             switch (line.Kind)
             {
+                case LineKind.TableRule:
+                    continue;
+                case LineKind.TableRow:
+                    ReadRow(line, isHeader: i + 1 < lines.Count && lines[i + 1].Kind == LineKind.TableRule);
+                    continue;
                 case LineKind.Blank:
                     afterBlank = true;
                     Pop(frame => frame.Kind == FrameKind.Lines);
@@ -86,6 +97,27 @@ internal sealed class Outline
             ReadBlock(line, lines, i, afterBlank);
             afterBlank = false;
         }
+    }
+
+    // The head of a column introduces its cells; a cell that refuses makes the others of its row mentions.
+    private void ReadRow(Line row, bool isHeader)
+    {
+        var cells = row.Cells(_text).ToList();
+        if (isHeader)
+        {
+            _columns.Clear();
+            _columns.AddRange(cells.Select(cell => Add(cell)));
+            return;
+        }
+        var first = _sentences.Count;
+        var verdict = default(Sentence);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (Add(cells[i], i < _columns.Count ? _columns[i] : null) is { } cell && _dialogue.IsVerdict(cell.Tokens))
+                verdict = cell;
+        }
+        for (var i = first; i < _sentences.Count && verdict is not null; i++)
+            _sentences[i].IsMention |= _sentences[i] != verdict;
     }
 
     private void ReadBlock(Line line, List<Line> lines, int last, bool afterBlank)
@@ -121,13 +153,15 @@ internal sealed class Outline
     }
 
     // The last sentence of the line, which introduces what follows.
-    private Sentence? Add(Line line)
+    private Sentence? Add(Line line, Sentence? column = null)
     {
         var tokens = Tokenizer.Tokenize(_text, line.Start, line.End);
         if (tokens.Count == 0)
             return null;
         var frames = Frames();
-        var turn = _dialogue.TurnOf(tokens);
+        if (column is not null)
+            frames = frames.Add(column);
+        var turn = _dialogue.TurnOf(tokens) is var named && named != Dialogue.Turn.None ? named : _turn;
         var isMention = line.Kind == LineKind.Quote || (_inFence && _fenceIsMention);
         Sentence? sentence = null;
         for (var start = 0; start < tokens.Count;)
@@ -143,6 +177,9 @@ internal sealed class Outline
             _sentences.Add(sentence);
             start = end;
         }
+        // The name of a speaker on a line of its own.
+        if (named != Dialogue.Turn.None)
+            _turn = tokens.Count <= Dialogue.MaxName ? named : Dialogue.Turn.None;
         return sentence;
     }
 

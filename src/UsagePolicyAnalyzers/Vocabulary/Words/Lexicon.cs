@@ -5,6 +5,8 @@ namespace UsagePolicyAnalyzers.Vocabulary.Words;
 /// <summary>The concepts of all word tables, ready to be found in texts of any of their languages.</summary>
 internal sealed class Lexicon
 {
+    private const int Weight = 24;
+
     private static readonly Lazy<Lexicon> s_default = new(ReadEmbedded);
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
@@ -91,9 +93,10 @@ internal sealed class Lexicon
         return matches;
     }
 
-    /// <summary>The language of letters that no other language has, else the languages whose function words are most frequent in the tokens, give or take one word, or 0 if there is no sign of any.</summary>
+    /// <summary>The language of letters that no other language has, else the languages whose function words weigh most in the tokens, give or take a third, or 0 if there is no sign of any.</summary>
     public int GuessLanguage(List<Token> tokens, string text)
     {
+        // A word that several languages share tells little: its weight is divided among them.
         var counts = new int[_languages.Count];
         var han = 0;
         foreach (var token in tokens)
@@ -106,8 +109,11 @@ internal sealed class Lexicon
             }
             else if (_stopwords.TryGetValue(token.Word, out var languages))
             {
+                var sharing = 0;
+                for (var bits = languages; bits != 0; bits &= bits - 1)
+                    sharing++;
                 for (var i = 0; i < counts.Length; i++)
-                    counts[i] += (languages >> i) & 1;
+                    counts[i] += ((languages >> i) & 1) * Weight / sharing;
             }
         }
         if (han > 2 || han * 2 > tokens.Count)
@@ -117,7 +123,7 @@ internal sealed class Lexicon
         var most = counts.Max();
         var guess = 0;
         for (var i = 0; i < counts.Length && most > 0; i++)
-            guess |= counts[i] > 0 && counts[i] >= most - 1 ? 1 << i : 0;
+            guess |= counts[i] > 0 && counts[i] * 3 >= most * 2 ? 1 << i : 0;
         return guess;
     }
 
