@@ -3,6 +3,16 @@ namespace UsagePolicyAnalyzers.Flow;
 /// <summary>The conditions on which it depends whether an operation is executed, read off the tree: branches around it, and earlier ways out.</summary>
 internal static class GoverningConditions
 {
+    /// <summary>The value by which a condition decides: for a case of a switch that of the switch, else the condition itself.</summary>
+    public static IOperation DecidedBy(IOperation condition) => condition switch
+    {
+        ICaseClauseOperation { Parent.Parent: ISwitchOperation @switch } => @switch.Value,
+        IPatternOperation { Parent: ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } } => @switch.Value,
+        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } => @switch.Value,
+        { Parent: ICaseClauseOperation { Parent.Parent: ISwitchOperation @switch } } => @switch.Value,
+        _ => condition,
+    };
+
     /// <summary>The conditions, the innermost first, up to the function that holds the operation, or up to <paramref name="limit"/>.</summary>
     public static IEnumerable<IOperation> Of(IOperation operation, IOperation? limit = null)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Tests.Sdk;
@@ -35,11 +36,11 @@ internal sealed class FlowProgram
 
     private readonly SourceGraph _graph;
 
-    private FlowProgram(string source)
+    private FlowProgram(string source, bool requireValid = true)
     {
         var compilation = References.Compile("Program", Marks, source);
         var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        Assert.True(errors.Count == 0, string.Join('\n', errors) + "\n" + source);
+        Assert.True(errors.Count == 0 || !requireValid, string.Join('\n', errors) + "\n" + source);
         _graph = new SourceGraph(compilation, new SourceIndex(compilation, CancellationToken.None));
     }
 
@@ -58,12 +59,12 @@ internal sealed class FlowProgram
         """);
 
     /// <summary>A program whose only class has these members.</summary>
-    public static FlowProgram OfMembers(string members) => new($$"""
+    public static FlowProgram OfMembers(string members, bool requireValid = true) => new($$"""
         public class Code
         {
             {{members}}
         }
-        """);
+        """, requireValid);
 
     /// <summary>The call of a mark.</summary>
     public IInvocationOperation Call(string mark) => Calls(mark).First();
@@ -111,13 +112,32 @@ internal sealed class FlowProgram
         return uses;
     }
 
+    /// <summary>Asks everything of every expression of the program; gives how many there were.</summary>
+    public int AskAll()
+    {
+        var asked = 0;
+        foreach (var operation in _graph.Index.Files[^1].Tree.GetRoot().DescendantNodes().OfType<ExpressionSyntax>().Select(_graph.OperationOf).OfType<IOperation>())
+        {
+            asked++;
+            foreach (var kind in Enum.GetValues<FlowKind>())
+                new ValueTracer(_graph, kind, _ => true).Trace(operation);
+            new UseTracer(_graph, _ => true).Trace(operation);
+            var body = _graph.BodyOf(operation);
+            body.Holds(operation, o => IsMark(o, "Check"), (condition, outcome) => outcome && IsMark(condition, "IsAllowed"));
+            body.IsDecided(operation, o => IsMark(o, "Check"), DependsOnVerdict);
+            body.MayPrecede(operation, operation);
+        }
+
+        return asked;
+    }
+
     public static bool IsMark(IOperation operation, string mark) =>
         operation is IInvocationOperation { TargetMethod: { ContainingType.Name: "Marks" } target } && target.Name == mark;
 
     private bool DependsOnVerdict(IOperation condition)
     {
         var depends = false;
-        new ValueTracer(_graph, FlowKind.Influence, step => !(depends |= IsMark(step.Operation, "IsAllowed"))).Trace(condition);
+        new ValueTracer(_graph, FlowKind.Influence, step => !(depends |= IsMark(step.Operation, "IsAllowed"))).Trace(GoverningConditions.DecidedBy(condition));
         return depends;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ModerationChecks(LlmModel model)
             return false;
         if (_verdicts.TryGetValue((condition.Syntax, text), out var known))
             return known;
-        return _verdicts[(condition.Syntax, text)] = ChecksBehind(Deciding(condition), text).Any();
+        return _verdicts[(condition.Syntax, text)] = ChecksBehind(GoverningConditions.DecidedBy(condition), text).Any();
     }
 
     /// <summary>The moderation calls that a value depends on.</summary>
@@ -159,16 +159,6 @@ internal sealed class ModerationChecks(LlmModel model)
         value is IPropertyReferenceOperation { Property.Name: "Length" or "Count", Instance: { } instance } ? Carries(instance, "", null, text) : Carries(value, "", null, text);
 
     private static bool IsNothing(IOperation value) => value.ConstantValue is { HasValue: true, Value: null or "" or 0 };
-
-    // A case label decides by the value of its switch.
-    private static IOperation Deciding(IOperation condition) => condition switch
-    {
-        ICaseClauseOperation { Parent.Parent: ISwitchOperation @switch } => @switch.Value,
-        IPatternOperation { Parent: ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } } => @switch.Value,
-        ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } => @switch.Value,
-        IPatternOperation { Parent: ICaseClauseOperation { Parent.Parent: ISwitchOperation @switch } } => @switch.Value,
-        _ => condition,
-    };
 
     private static bool HasResult(IMethodSymbol method) => !method.ReturnsVoid && method.ReturnType is not INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true };
 }
