@@ -123,7 +123,9 @@ internal sealed class IntentMatcher
                     continue;
                 if (atom.IsAfter && !atom.AnyMood && (_moods[match.Start] & ~MoodsOfObjects) != (_moods[act.Start] & ~MoodsOfObjects))
                     continue;
-                if (atom.MaxDistance != int.MaxValue && Distance(last, match) > atom.MaxDistance)
+                if (atom.IsAfter && (_moods[match.Start] & Mood.Reported & ~_moods[act.Start]) != 0)
+                    continue;
+                if (atom.MaxDistance != int.MaxValue && (Distance(last, match) > atom.MaxDistance || (atom.IsVeto && Overlap(last, match))))
                     continue;
                 // The nearest one, so that distances along a row are the shortest; in the sentence rather than in what introduces it.
                 if (best is null || match.Start >= _passage.OwnStart && best.Value.Start < _passage.OwnStart || Distance(last, match) < Distance(last, best.Value) && (match.Start >= _passage.OwnStart || best.Value.Start < _passage.OwnStart))
@@ -132,6 +134,9 @@ internal sealed class IntentMatcher
         }
         return best;
     }
+
+    // A word of the phrase itself is not what stands beside it.
+    private static bool Overlap(ConceptMatch left, ConceptMatch right) => left.Start < right.End && right.Start < left.End;
 
     private static int Distance(ConceptMatch left, ConceptMatch right) =>
         right.Start >= left.End ? right.Start - left.End : left.Start >= right.End ? left.Start - right.End : 0;
