@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -9,6 +10,7 @@ internal sealed class FunctionGraph
     private readonly ControlFlowGraph _graph;
     private readonly Dictionary<SyntaxNode, FlowPosition> _positions = new();
     private readonly ConcurrentDictionary<ISymbol, ReachingDefinitions> _reaching = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<int, BitArray> _behind = new();
 
     private FunctionGraph(ControlFlowGraph graph, IOperation? creation, IMethodSymbol? localFunction)
     {
@@ -121,25 +123,25 @@ internal sealed class FunctionGraph
         Locate(definition.Site.Syntax) ?? definition.Site.Syntax.DescendantNodes().Select(Locate).LastOrDefault(p => p != null);
 
     /// <summary>Whether the one place may be executed before the other, exceptions that a handler catches included.</summary>
-    public bool MayPrecede(FlowPosition from, FlowPosition to)
+    public bool MayPrecede(FlowPosition from, FlowPosition to) =>
+        (from.Block == to.Block && from.Ordinal < to.Ordinal) || _behind.GetOrAdd(from.Block, Behind)[to.Block];
+
+    // The blocks that may be executed after a block.
+    private BitArray Behind(int from)
     {
-        if (from.Block == to.Block && from.Ordinal < to.Ordinal)
-            return true;
-        var seen = new HashSet<int>();
-        var open = new Stack<int>(Follow(Blocks[from.Block]).Concat(BehindFinally(Blocks[from.Block])));
+        var seen = new BitArray(Blocks.Length);
+        var open = new Stack<int>(Follow(Blocks[from]).Concat(BehindFinally(Blocks[from])));
         while (open.Count > 0)
         {
             var block = open.Pop();
-            if (block == to.Block)
-                return true;
-            if (seen.Add(block))
-            {
-                foreach (var next in Follow(Blocks[block]))
-                    open.Push(next);
-            }
+            if (seen[block])
+                continue;
+            seen[block] = true;
+            foreach (var next in Follow(Blocks[block]))
+                open.Push(next);
         }
 
-        return false;
+        return seen;
 
         IEnumerable<int> Follow(BasicBlock block) => Successors(block).Concat(HandlersOf(block));
     }

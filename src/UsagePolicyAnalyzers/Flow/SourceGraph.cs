@@ -79,17 +79,28 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         foreach (var node in Index.Invocations(SimpleName(method)))
         {
-            if (OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method))
+            if (TakesAsMany(method, node) && OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method))
                 yield return new CallSite(invocation, invocation.Arguments);
         }
 
+        foreach (var reference in References(method))
+            yield return new CallSite(reference, ImmutableArray<IArgumentOperation>.Empty);
+    }
+
+    /// <summary>The places that hand a method over as a delegate.</summary>
+    public IEnumerable<IMethodReferenceOperation> References(IMethodSymbol method)
+    {
         foreach (var name in Index.ValueUses(SimpleName(method)))
         {
             SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access ? access : name;
             if (OperationOf(node) is IMethodReferenceOperation reference && Reaches(reference.Method, method))
-                yield return new CallSite(reference, ImmutableArray<IArgumentOperation>.Empty);
+                yield return reference;
         }
     }
+
+    // Told by syntax, before the call is bound.
+    private static bool TakesAsMany(IMethodSymbol method, InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Count <= method.Parameters.Length || method.Parameters.Any(p => p.IsParams);
 
     // An explicit implementation is called by the name that its interface gives it.
     private static string SimpleName(IMethodSymbol method) =>

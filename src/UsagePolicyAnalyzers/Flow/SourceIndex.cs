@@ -46,6 +46,9 @@ internal sealed class SourceIndex
     /// <summary>Names whose members are used: <c>name.Add(…)</c>, <c>name[…] = …</c>.</summary>
     public IEnumerable<SimpleNameSyntax> Receivers(string name) => Look(static t => t.Receivers, name);
 
+    /// <summary>The names of the parameters of all methods, constructors and records of a name.</summary>
+    public IEnumerable<string> Parameters(string name) => Look(static t => t.Parameters, name);
+
     /// <summary>Types whose base list names <paramref name="baseName"/>.</summary>
     public IEnumerable<TypeDeclarationSyntax> Derived(string baseName) => Look(static t => t.Derived, baseName);
 
@@ -96,6 +99,8 @@ internal sealed class SourceIndex
 
         public Dictionary<string, List<TypeDeclarationSyntax>> Derived { get; } = new(StringComparer.Ordinal);
 
+        public Dictionary<string, List<string>> Parameters { get; } = new(StringComparer.Ordinal);
+
         /// <summary>String literals and interpolated strings, in source order.</summary>
         public List<ExpressionSyntax> Texts { get; } = [];
 
@@ -123,6 +128,9 @@ internal sealed class SourceIndex
                 case AssignmentExpressionSyntax assignment:
                     AddTargets(assignment, assignment.Left);
                     break;
+                case ParameterSyntax { Parent: ParameterListSyntax { Parent: { } owner } } parameter when DeclaredName(owner) is { } name:
+                    Put(Parameters, name, parameter.Identifier.ValueText);
+                    break;
                 case TypeDeclarationSyntax type:
                     Types.Add(type);
                     foreach (var baseType in type.BaseList?.Types ?? default)
@@ -142,6 +150,15 @@ internal sealed class SourceIndex
                     break;
             }
         }
+
+        private static string? DeclaredName(SyntaxNode owner) => owner switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+            ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+            TypeDeclarationSyntax type => type.Identifier.ValueText,
+            _ => null,
+        };
 
         private void AddInitializer(TypeDeclarationSyntax type, ConstructorInitializerSyntax initializer)
         {

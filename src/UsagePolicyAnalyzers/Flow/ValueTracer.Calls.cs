@@ -174,8 +174,19 @@ internal sealed partial class ValueTracer
         if (outer is not null && (outer.Depth >= MaxFrames || outer.Contains(callee)))
             return null;
         var key = (outer, call.Syntax, (ISymbol)callee);
-        if (!_frames.TryGetValue(key, out var frame))
-            _frames.Add(key, frame = new CallFrame(outer, callee, call));
+        if (_frames.TryGetValue(key, out var frame))
+            return frame;
+        // A method that everything calls tells nothing new in its thirteenth context.
+        _entered.TryGetValue(callee, out var entered);
+        if (entered >= MaxEntries)
+        {
+            _isCut = true;
+            return null;
+        }
+
+        _entered[callee] = entered + 1;
+        frame = new CallFrame(outer, callee, call);
+        _frames.Add(key, frame);
         return frame;
     }
 }

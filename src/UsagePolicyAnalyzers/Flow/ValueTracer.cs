@@ -9,18 +9,22 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
 {
     private const int DefaultBudget = 3_000;
     private const int MaxFrames = 8;
+    private const int MaxEntries = 12;
     private const int MaxPath = 60;
 
     private readonly HashSet<(SyntaxNode, OperationKind, CallFrame?, string)> _seen = [];
     private readonly Dictionary<(CallFrame?, SyntaxNode, ISymbol), CallFrame> _frames = new(FrameComparer.Instance);
     private readonly Queue<FlowStep> _open = new();
+    private readonly Dictionary<ISymbol, int> _entered = new(SymbolEqualityComparer.Default);
     private int _budget = budget;
+    private bool _isCut;
 
     /// <summary>Visits every operation that <paramref name="value"/> may come from, the nearest first, itself included; the visitor says whether to go on behind it.</summary>
     /// <param name="value">The value to trace.</param>
     /// <param name="path">The member of it that is wanted; empty for the whole.</param>
     /// <param name="frame">The calls that the value stands in, where it was found by another trace.</param>
-    public void Trace(IOperation value, string path = "", CallFrame? frame = null)
+    /// <returns>Whether everything was visited within the budget.</returns>
+    public bool Trace(IOperation value, string path = "", CallFrame? frame = null)
     {
         _open.Enqueue(new FlowStep(value, null, frame, path));
         while (_open.Count > 0 && _budget-- > 0)
@@ -29,6 +33,8 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
             if (visit(step))
                 Expand(step);
         }
+
+        return _open.Count == 0 && !_isCut;
     }
 
     private void Expand(FlowStep step)
@@ -165,9 +171,9 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
             PushConditions(step, definition.Value, definition.Site, step.Frame);
         }
 
-        foreach (var use in body.Definitions.Uses(variable))
+        foreach (var use in IsObject(variable) ? body.Definitions.Uses(variable) : [])
         {
-            if (use != step.Operation && IsObject(variable) && body.MayPrecede(use, step.Operation))
+            if (use != step.Operation && body.MayPrecede(use, step.Operation))
                 ExpandMutation(step, use);
         }
 

@@ -116,10 +116,10 @@ internal sealed class PromptFinder(LlmModel model)
     }
 
     // Told by syntax, before anything is bound: most texts of a program are log messages, exceptions, routes and names.
-    private static bool MayBePrompt(ExpressionSyntax root)
+    private bool MayBePrompt(ExpressionSyntax root)
     {
         var texts = root.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Where(e => e is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax).ToList();
-        return texts.Any(PromptPlaces.LooksLikeText) && (!PromptPlaces.IsForPeopleOrLogs(root) || texts.Any(PromptPlaces.ReadsLikePrompt));
+        return texts.Any(PromptPlaces.ReadsLikePrompt) || texts.Any(PromptPlaces.LooksLikeText) && !PromptPlaces.IsForPeopleOrLogs(root) && PromptPlaces.MayBePromptPlace(model, root);
     }
 
     private bool IsPrompt(ExpressionSyntax text, IOperation root, out PromptRole role)

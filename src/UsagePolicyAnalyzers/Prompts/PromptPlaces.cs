@@ -46,6 +46,54 @@ internal static class PromptPlaces
         _ => false,
     };
 
+    /// <summary>Whether a text may be handed to or stored in something that is named as prompts are, or is known to take them: told by syntax, before anything is bound.</summary>
+    public static bool MayBePromptPlace(LlmModel model, ExpressionSyntax root)
+    {
+        for (SyntaxNode? child = root, parent = root.Parent; parent != null; child = parent, parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case VariableDeclaratorSyntax declarator:
+                    return IsPromptName(declarator.Identifier.ValueText);
+                case PropertyDeclarationSyntax property:
+                    return IsPromptName(property.Identifier.ValueText);
+                case MethodDeclarationSyntax method:
+                    return IsPromptName(method.Identifier.ValueText);
+                case AssignmentExpressionSyntax { Left: var left }:
+                    var target = left is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText : (left as SimpleNameSyntax)?.Identifier.ValueText;
+                    return target == null || MayTakePrompt(model, target);
+                case AnonymousObjectMemberDeclaratorSyntax:
+                    return true;
+                case ArgumentSyntax { NameColon.Name.Identifier.ValueText: var name } when IsPromptName(name):
+                    return true;
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
+                    return SourceIndex.InvokedName(call) is not { } invoked || MayTakePrompt(model, invoked);
+                case ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation }:
+                    return creation.Type is not IdentifierNameSyntax { Identifier.ValueText: var type } || MayTakePrompt(model, type);
+                case ArgumentSyntax { Parent: TupleExpressionSyntax }:
+                    continue;
+                case ArgumentSyntax:
+                    return true;
+                case ReturnStatementSyntax:
+                    return root.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && MayBeNamed(member);
+                case StatementSyntax:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBeNamed(MemberDeclarationSyntax member) => member switch
+    {
+        MethodDeclarationSyntax method => IsPromptName(method.Identifier.ValueText) || method.DescendantNodes().OfType<LocalFunctionStatementSyntax>().Any(f => IsPromptName(f.Identifier.ValueText)),
+        PropertyDeclarationSyntax property => IsPromptName(property.Identifier.ValueText),
+        _ => true,
+    };
+
+    private static bool MayTakePrompt(LlmModel model, string name) =>
+        IsPromptName(name) || model.Symbols.MayMatch(name) || model.Graph.Index.Parameters(name).Any(IsPromptName);
+
     private static bool IsPromptName(string name)
     {
         var flat = name.Replace("_", "").ToLowerInvariant();

@@ -24,7 +24,7 @@ internal sealed class Endpoints(LlmModel model)
     {
         if (function.MethodKind == MethodKind.AnonymousFunction)
             return function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } lambda && model.Graph.OperationOf(lambda) is { } operation ? Registration(operation) : null;
-        return model.Graph.Callers(function).Where(c => c.Operation is IMethodReferenceOperation).Select(c => Registration(c.Operation)).FirstOrDefault(r => r != null);
+        return model.Graph.References(function).Select(Registration).FirstOrDefault(r => r != null);
     }
 
     private string? OfAttributes(IMethodSymbol method)
@@ -74,16 +74,7 @@ internal sealed class Endpoints(LlmModel model)
         return null;
     }
 
-    private string? OfRegistration(IMethodSymbol method)
-    {
-        foreach (var site in model.Graph.Callers(method))
-        {
-            if (site.Operation is IMethodReferenceOperation reference && RegisteredAs(reference) is { } channel)
-                return channel;
-        }
-
-        return null;
-    }
+    private string? OfRegistration(IMethodSymbol method) => model.Graph.References(method).Select(RegisteredAs).FirstOrDefault(c => c != null);
 
     private string? RegisteredAs(IOperation function) =>
         Registration(function) is { } call && model.Symbols.Find(call.TargetMethod, Role.EndpointRegistration) is { } row ? Channel(row) : null;

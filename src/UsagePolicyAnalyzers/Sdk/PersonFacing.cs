@@ -42,6 +42,7 @@ internal sealed class PersonFacing
     {
         foreach (var file in _model.Graph.Index.Files)
         {
+            var pages = new HashSet<TypeDeclarationSyntax>(file.Types.Where(t => IsPage(_model.Graph.ModelOf(file.Tree).GetDeclaredSymbol(t))));
             foreach (var entry in file.Invocations)
             {
                 var adds = PassThrough.Mutates(entry.Key);
@@ -52,7 +53,7 @@ internal sealed class PersonFacing
                     continue;
                 foreach (var node in entry.Value)
                 {
-                    if (!known && !sends && !MayBePage(node))
+                    if (!known && !sends && !(MayBePage(node) && IsIn(pages, node)))
                         continue;
                     if (_model.Graph.OperationOf(node) is IInvocationOperation invocation && _model.CallAt(invocation) == null)
                     {
@@ -64,9 +65,10 @@ internal sealed class PersonFacing
 
             foreach (var entry in file.Assignments)
             {
+                var known = _model.Symbols.MayMatch(entry.Key, Role.PersonFacingOutput);
                 foreach (var node in entry.Value)
                 {
-                    if (MayBePage(node) && _model.Graph.OperationOf(node) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment && PageChannel(target) is { } channel)
+                    if (MayBePage(node) && (known || IsIn(pages, node)) && _model.Graph.OperationOf(node) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment && PageChannel(target) is { } channel)
                         yield return new PersonFacingEnd(assignment, assignment.Value, channel);
                 }
             }
@@ -178,6 +180,11 @@ internal sealed class PersonFacing
         return around.Concat(method.Parameters.SelectMany(p => IdentifierWords.Split(p.Name)).Select(w => w.ToLowerInvariant())).Any(s_channels.Contains);
     }
 
+    private static bool IsIn(HashSet<TypeDeclarationSyntax> types, SyntaxNode node) =>
+        types.Count > 0 && node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && types.Contains(type);
+
+    private bool IsPage(INamedTypeSymbol? type) => type != null && _model.Symbols.Find(type, Role.EndpointType)?.Says("channel", "page") == true;
+
     private static bool MayBePage(AssignmentExpressionSyntax node) =>
         node.IsKind(SyntaxKind.SimpleAssignmentExpression) && node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax && node.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax;
 
@@ -189,7 +196,7 @@ internal sealed class PersonFacing
     {
         if (_model.Symbols.Find(target.Member, Role.PersonFacingOutput) is { } row)
             return row.Argument("channel").FirstOrDefault() ?? "page";
-        return target.Instance is IInstanceReferenceOperation && target.Member.ContainingType is { } type && _model.Symbols.Find(type, Role.EndpointType)?.Says("channel", "page") == true ? "page" : null;
+        return target.Instance is IInstanceReferenceOperation && IsPage(target.Member.ContainingType) ? "page" : null;
     }
 
     // What endpoints give back, where no result of the tables stands around it.

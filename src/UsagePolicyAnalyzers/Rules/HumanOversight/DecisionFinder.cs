@@ -295,7 +295,7 @@ internal sealed class DecisionFinder(LlmModel model)
             return null;
         foreach (var site in model.Graph.Callers(method))
         {
-            if (!_hooks.IsReviewed(site.Operation) && Controlled(site.Operation, depth - 1) is { } outer)
+            if (Controlled(site.Operation, depth - 1) is { } outer && !_hooks.IsReviewed(site.Operation))
                 return outer;
         }
 

@@ -7,6 +7,8 @@ namespace UsagePolicyAnalyzers.Rules.HumanOversight;
 /// <summary>Tells where a person decides: by the tables, by <c>[HumanReview]</c>, by names that say so; and whether an operation waits for it.</summary>
 internal sealed class ReviewHooks(LlmModel model)
 {
+    private OriginSearch? _people;
+
     /// <summary>Whether calling the member asks a person.</summary>
     public bool IsHook(ISymbol member)
     {
@@ -42,7 +44,9 @@ internal sealed class ReviewHooks(LlmModel model)
     };
 
     /// <summary>Whether a value rests on what a person decided.</summary>
-    public bool RestsOnReview(IOperation value, string path = "") => model.FindOrigin(value, FlowKind.Influence, step => Asks(step.Operation), path: path) != null;
+    public bool RestsOnReview(IOperation value, string path = "") => People.Find(value, path) != null;
+
+    private OriginSearch People => _people ??= new(model.Graph, FlowKind.Influence, step => Asks(step.Operation));
 
     /// <summary>Whether on every path a person decides before the operation, and the outcome matters.</summary>
     public bool IsReviewed(IOperation operation)

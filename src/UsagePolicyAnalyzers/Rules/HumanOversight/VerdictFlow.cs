@@ -9,13 +9,14 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
 {
     private static readonly string[] s_filters = ["Where", "OrderBy", "OrderByDescending", "TakeWhile", "SkipWhile", "MaxBy", "MinBy", "First", "FirstOrDefault", "Single", "SingleOrDefault", "FindAll", "Find", "RemoveAll", "ThenBy", "ThenByDescending", "GroupBy", "ToLookup", "Partition"];
 
+    private readonly OriginSearch _influence = new(model.Graph, FlowKind.Influence, step => IsAnswer(model, step), step => hooks.Asks(step.Operation));
+    private readonly OriginSearch _content = new(model.Graph, FlowKind.Content, step => IsAnswer(model, step), step => hooks.Asks(step.Operation));
+
     /// <summary>The model call that a value rests on; null where it rests on none, or on a person.</summary>
-    public FlowStep? Rests(IOperation value, string path = "") =>
-        model.FindOrigin(value, FlowKind.Influence, IsAnswer, step => hooks.Asks(step.Operation), path);
+    public FlowStep? Rests(IOperation value, string path = "") => _influence.Find(value, path);
 
     /// <summary>The model call whose words a value is.</summary>
-    public FlowStep? Quotes(IOperation value, string path = "") =>
-        model.FindOrigin(value, FlowKind.Content, IsAnswer, step => hooks.Asks(step.Operation), path);
+    public FlowStep? Quotes(IOperation value, string path = "") => _content.Find(value, path);
 
     /// <summary>The model call that a value is a verdict of: a flag, a number, a chosen value, or an object with one; not text to read.</summary>
     /// <param name="value">What is handed over.</param>
@@ -78,7 +79,7 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
         FlowStep? found = null;
         model.Trace(collection, FlowKind.Content, step =>
         {
-            if (found != null || IsAnswer(step))
+            if (found != null || IsAnswer(model, step))
                 return false;
             if (step.Operation is IInvocationOperation invocation && s_filters.Contains(invocation.TargetMethod.Name))
             {
@@ -106,7 +107,7 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
         }
     }
 
-    private bool IsAnswer(FlowStep step) => model.CallAt(step.Operation) is { Kind: ModelCallKind.Chat };
+    private static bool IsAnswer(LlmModel model, FlowStep step) => model.CallAt(step.Operation) is { Kind: ModelCallKind.Chat };
 
     private static IEnumerable<IOperation> Atoms(IOperation condition)
     {

@@ -65,11 +65,21 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
         {
             foreach (var node in index.Invocations(name))
             {
-                if (node.ArgumentList.Arguments.Count is 1 or 2 && model.Graph.OperationOf(node) is IInvocationOperation call && IsKeyHeader(call, out var value))
+                if (node.ArgumentList.Arguments.Count is 1 or 2 && MayNameHeader(node) && model.Graph.OperationOf(node) is IInvocationOperation call && IsKeyHeader(call, out var value))
                     yield return (value, "a request header");
             }
         }
     }
+
+    // Told by syntax, before the call is bound: most of what is added anywhere is no header.
+    private static bool MayNameHeader(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Count == 1
+        ? SourceIndex.InvokedName(call) == "WithOAuthBearerToken"
+        : call.ArgumentList.Arguments[0].Expression switch
+        {
+            LiteralExpressionSyntax literal => EndpointTable.IsKeyHeader(literal.Token.ValueText),
+            SimpleNameSyntax or MemberAccessExpressionSyntax => true,
+            _ => false,
+        };
 
     private static bool IsKeyHeader(IInvocationOperation call, out IOperation value)
     {

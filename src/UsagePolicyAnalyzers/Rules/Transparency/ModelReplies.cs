@@ -27,7 +27,8 @@ internal sealed class ModelReplies
         _model = model;
         var found = new List<ModelReply>();
         var greetings = new List<(IOperation End, string Text)>();
-        foreach (var end in PersonFacing.Of(model).Ends)
+        var ends = model.Calls.Any(c => c.Kind is ModelCallKind.Chat or ModelCallKind.Speech) ? PersonFacing.Of(model).Ends : ImmutableArray<PersonFacingEnd>.Empty;
+        foreach (var end in ends)
             Look(end, found, greetings);
         All = found.GroupBy(r => (FunctionOf(r.End), r.Call.Kind)).Select(g => g.OrderBy(r => r.End.Syntax.SpanStart).First()).ToImmutableArray();
         Greetings = greetings.ToImmutableArray();
