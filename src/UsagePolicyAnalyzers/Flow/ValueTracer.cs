@@ -7,7 +7,7 @@ namespace UsagePolicyAnalyzers.Flow;
 /// </summary>
 internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func<FlowStep, bool> visit, int budget = ValueTracer.DefaultBudget)
 {
-    private const int DefaultBudget = 3_000;
+    private const int DefaultBudget = 1_200;
     private const int MaxFrames = 8;
     private const int MaxEntries = 12;
     private const int MaxPath = 60;

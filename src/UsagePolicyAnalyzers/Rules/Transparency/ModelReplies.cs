@@ -21,6 +21,7 @@ internal sealed class ModelReplies
         "language", "languages", "topic", "topics", "category", "categories", "label", "labels", "tag", "tags", "intent", "sentiment", "score", "status", "type", "kind", "code", "id", "ids", "priority", "department", "class", "level", "rating", "currency", "locale", "confidence", "genre", "color", "severity", "entity", "entities", "keyword", "keywords", "vector", "embedding");
 
     private readonly LlmModel _model;
+    private readonly Dictionary<ITypeSymbol, bool> _tells = new(SymbolEqualityComparer.Default);
 
     private ModelReplies(LlmModel model)
     {
@@ -166,9 +167,14 @@ internal sealed class ModelReplies
         && members.All(p => IsMeasure(p.Type) || IdentifierWords.Split(p.Name) is { IsEmpty: false } words && s_labels.Contains(words[words.Length - 1].ToLowerInvariant()));
 
     // A response type that carries the notice itself.
-    private bool TypeTells(IOperation operation) =>
-        operation is IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type }
-        && _model.Graph.DeclarationsOf(type).SelectMany(d => d.DescendantTokens()).Any(t => t.IsKind(SyntaxKind.StringLiteralToken) && Disclosures.NamesAi(t.ValueText));
+    private bool TypeTells(IOperation operation)
+    {
+        if (operation is not IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type })
+            return false;
+        if (!_tells.TryGetValue(type, out var tells))
+            _tells.Add(type, tells = _model.Graph.DeclarationsOf(type).SelectMany(d => d.DescendantTokens()).Any(t => t.IsKind(SyntaxKind.StringLiteralToken) && Disclosures.NamesAi(t.ValueText)));
+        return tells;
+    }
 
     // new Reply(text, AiGenerated: true), new { text, aiGenerated = true }
     private static bool Marks(IOperation operation)
