@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using UsagePolicyAnalyzers.Tests.Architecture;
 using UsagePolicyAnalyzers.Vocabulary.Disclosures;
 
 namespace UsagePolicyAnalyzers.Tests.Vocabulary;
@@ -63,6 +64,29 @@ public class DisclosuresTests
     [InlineData("")]
     [InlineData(null)]
     public void Texts_that_do_not(string? text) => Assert.False(Disclosures.NamesAi(text));
+
+    // The many ways of saying it, in each language: disclosures.tsv.
+    public static TheoryData<string, string, string> Sentences
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string>();
+            foreach (var row in Repository.Read("tests/UsagePolicyAnalyzers.Tests/Vocabulary/disclosures.tsv").Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')))
+                data.Add(row[0], row[1], row[2].Replace("\\n", "\n", StringComparison.Ordinal));
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void Sentence_is_read_as_a_person_reads_it(string topic, string expected, string text) => Assert.Equal(expected == "yes", topic switch
+    {
+        "tells-of-ai" => Disclosures.NamesAi(text),
+        "names-limits" => Disclosures.NamesLimits(text),
+        "member" => Disclosures.IsDisclosureMember(text),
+        "introduces" => Disclosures.InstructsIntroduction(text),
+        _ => throw new ArgumentException(topic),
+    });
 
     public static TheoryData<string> Languages => [.. "en es de fr pt it zh ja tr nl pl uk vi ko ru".Split(' ')];
 

@@ -6,6 +6,7 @@ namespace UsagePolicyAnalyzers.Vocabulary.Disclosures;
 internal static class Disclosures
 {
     private const int NegationReach = 4;
+    private const int SubjectReach = 3;
 
     // How far the parts of one statement lie apart, in words; ideographs count each. Keeps time linear.
     private const int StatementReach = 60;
@@ -16,7 +17,7 @@ internal static class Disclosures
     /// tell a model what it is ("You are an AI assistant") do not.
     /// </summary>
     public static bool NamesAi(string? text) =>
-        text is not null && IsProse(text) && Sentences(text).Any(sentence => !IsFound("persona", Phrases.WordsOf(sentence)) && SaysAi(sentence));
+        text is not null && (IsSpeaker(text) || IsProse(text) && Sentences(text).Any(sentence => !IsFound("persona", Phrases.WordsOf(sentence)) && SaysAi(sentence)));
 
     /// <summary>Whether a text names the limits of what AI says: that it may be wrong, replaces no professional, or is to be checked.</summary>
     public static bool NamesLimits(string? text) => text is not null && IsFound("limit", Phrases.WordsOf(text));
@@ -55,7 +56,7 @@ internal static class Disclosures
             var told = After(words, end);
             if (!NamesSpeaker(told) && !IsFound("persona", before))
                 told = before;
-            if (NamesSpeaker(told) && !IsNegated(words, start) && !IsFound("asked", before) && !IsDenied(words, end))
+            if (NamesSpeaker(told) && !IsNegated(words, start) && !IsFound("negation", words.GetRange(start, end - start)) && !IsFound("asked", before) && !IsDenied(words, end))
                 return true;
         }
 
@@ -63,11 +64,13 @@ internal static class Disclosures
     }
 
     private static bool NamesSpeaker(List<string> words) =>
-        s_phrases["ai"].Find(words).Concat(s_phrases["machine"].Find(words)).Any(noun => !IsNegated(words, noun.Start));
+        s_phrases["ai"].Find(words).Concat(s_phrases["machine"].Find(words)).Any(noun => !IsNegated(words, noun.Start) && !IsFound("about", Before(words, noun.Start, SubjectReach)));
 
     private static bool SaysAi(string sentence)
     {
         var words = Phrases.WordsOf(sentence);
+        if (s_phrases["plain"].Find(words).Any(found => !IsNegated(words, found.Start) && !IsDenied(words, found.End)))
+            return true;
         var talks = IsFound("talk", words);
         if (!talks && !IsFound("made", words))
             return false;
@@ -91,6 +94,18 @@ internal static class Disclosures
     private static List<string> After(List<string> words, int start) => words.GetRange(start, Math.Min(words.Count - start, StatementReach));
 
     private static bool IsFound(string topic, List<string> words) => s_phrases[topic].Find(words).Any();
+
+    // "AI: ", "Bot > ": the name of who speaks, before what is said; or the face of a robot.
+    private static bool IsSpeaker(string text)
+    {
+        if (text.Contains("\U0001F916"))
+            return true;
+        var label = text.TrimEnd();
+        if (label.Length is 0 or > 40 || label[label.Length - 1] is not (':' or '：' or '>' or '»'))
+            return false;
+        var words = Phrases.WordsOf(label.Substring(label.LastIndexOf('\n') + 1));
+        return words.Count > 0 && s_phrases["ai"].Find(words).Concat(s_phrases["machine"].Find(words)).Any(noun => noun.Start == 0 && noun.End == words.Count);
+    }
 
     // "ai-assistant" is a route or a key; "AI-generated" is a label.
     private static bool IsProse(string text) =>

@@ -42,7 +42,7 @@ internal static class NameWords
         if (word.All(c => c < 0x80))
             return word.ToLowerInvariant();
         var folded = new StringBuilder(word.Length);
-        foreach (var c in word.Replace("ß", "ss").Replace('ı', 'i').Replace('İ', 'i').Replace('đ', 'd').Replace('Đ', 'd').Normalize(NormalizationForm.FormD))
+        foreach (var c in word.Replace("ß", "ss").Replace('ı', 'i').Replace('İ', 'i').Replace('đ', 'd').Replace('Đ', 'd').Replace('ł', 'l').Replace('Ł', 'l').Replace('ø', 'o').Replace('Ø', 'o').Normalize(NormalizationForm.FormD))
         {
             // Marks of Latin and Cyrillic letters; those of kana change the letter.
             if (c is < '\u0300' or > '\u036F')
