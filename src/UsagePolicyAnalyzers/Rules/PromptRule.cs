@@ -41,7 +41,7 @@ internal sealed class PromptReadings
 
     private PromptReadings(LlmModel model) =>
         _byIntent = Texts(model)
-            .SelectMany(prompt => IntentReader.Read(prompt.Text, prompt.Kind).Select(match => (match.Intent, Prompt: prompt, match.Span)))
+            .SelectMany(prompt => IntentReader.Read(prompt.Text, prompt.Kind, model.Words.Lexicon).Select(match => (match.Intent, Prompt: prompt, match.Span)))
             .ToLookup(r => r.Intent, r => (r.Prompt, r.Span));
 
     /// <summary>The sentences that instruct an intent, each with its prompt.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Vocabulary;
 
 namespace UsagePolicyAnalyzers.Sdk;
 
@@ -14,6 +15,7 @@ internal sealed class LlmModel
     private static readonly ImmutableHashSet<string> s_testFrameworks = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core");
 
+    private readonly Lazy<WordTables> _words;
     private readonly Lazy<SourceGraph> _graph;
     private readonly Lazy<ImmutableArray<ModelCall>> _calls;
     private readonly Lazy<Dictionary<SyntaxNode, ModelCall>> _callsBySyntax;
@@ -24,6 +26,7 @@ internal sealed class LlmModel
         Compilation = compilation;
         Options = options;
         Symbols = symbols;
+        _words = new(() => WordTables.Of(TeamTables.WordTexts(options.AdditionalFiles)));
         _graph = new(() => new SourceGraph(compilation, new SourceIndex(compilation, CancellationToken.None)));
         _calls = new(() => new ModelCallFinder(this).Find());
         _callsBySyntax = new(() => Calls.GroupBy(c => c.Operation.Syntax).ToDictionary(g => g.Key, g => g.First()));
@@ -35,6 +38,9 @@ internal sealed class LlmModel
 
     /// <summary>The embedded tables with the team's rows.</summary>
     public SymbolTable Symbols { get; }
+
+    /// <summary>The embedded word tables with the team's rows.</summary>
+    public WordTables Words => _words.Value;
 
     public SourceGraph Graph => _graph.Value;
 

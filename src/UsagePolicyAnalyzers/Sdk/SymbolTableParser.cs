@@ -47,7 +47,7 @@ internal static class SymbolTableParser
         }
         if (!RoleNames.TryParse(words[0].Text, out var role))
         {
-            var nearest = RoleNames.Nearest(words[0].Text, RoleNames.All.Append("assembly"));
+            var nearest = Spelling.Nearest(words[0].Text, RoleNames.All.Append("assembly"));
             errors.Add(Error(line, words[0], $"'{words[0].Text}' is no role", nearest));
             return null;
         }
@@ -65,7 +65,7 @@ internal static class SymbolTableParser
             var key = equals < 0 ? word.Text : word.Text.Substring(0, equals);
             var values = equals < 0 ? ImmutableArray<string>.Empty : word.Text.Substring(equals + 1).Split([','], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
             if (!RoleNames.Keys.Contains(key))
-                errors.Add(Error(line, (key, word.Start), $"'{key}' is no key", RoleNames.Nearest(key, RoleNames.Keys)));
+                errors.Add(Error(line, (key, word.Start), $"'{key}' is no key", Spelling.Nearest(key, RoleNames.Keys)));
             else if (values.IsEmpty)
                 errors.Add(Error(line, word, $"'{key}' needs a value, as in {key}=name"));
             else if (arguments.ContainsKey(key))

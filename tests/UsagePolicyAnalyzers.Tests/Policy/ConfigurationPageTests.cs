@@ -1,4 +1,8 @@
+using Microsoft.CodeAnalysis.Text;
 using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Rules.Governance;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary;
 
 namespace UsagePolicyAnalyzers.Tests.Policy;
 
@@ -10,6 +14,16 @@ public class ConfigurationPageTests
         var page = Documentation.Read("configuration.md").Replace("`", "");
         Assert.NotEmpty(PolicyOptions.Known);
         Assert.All(PolicyOptions.Known, option => Assert.Contains($"| {option.Key} | {option.Default} | {option.Meaning} |", page));
+    }
+
+    [Fact]
+    public void Tables_on_the_page_can_be_read()
+    {
+        var blocks = Documentation.Read("configuration.md").Split("```text\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]).ToList();
+        Assert.Empty(SymbolTableParser.Parse(SourceText.From(blocks.Single(block => block.Contains("model-call ")))).Errors);
+        Assert.Empty(TeamWords.Parse(blocks.Single(block => block.Contains("[domains]"))).Errors);
+        Assert.Empty(Baseline.Parse(SourceText.From(blocks.Single(block => block.Contains("UPA1003 |")))).Errors);
+        Assert.All(RowShape.Tables, table => Assert.Contains($"`[{table}]`", Documentation.Read("configuration.md")));
     }
 
     [Theory]

@@ -1,9 +1,12 @@
+using UsagePolicyAnalyzers.Vocabulary;
 using UsagePolicyAnalyzers.Vocabulary.Disclosures;
 
 namespace UsagePolicyAnalyzers.Tests.Vocabulary;
 
 public class RegulatedFieldsTests
 {
+    private static RegulatedFields RegulatedFields { get; } = WordTables.BuiltIn.RegulatedFields;
+
     [Theory]
     [InlineData("Answer questions about symptoms and say which doctor to see.", RegulatedField.Medical)]
     [InlineData("Erkläre Patienten ihre Medikamente.", RegulatedField.Medical)]

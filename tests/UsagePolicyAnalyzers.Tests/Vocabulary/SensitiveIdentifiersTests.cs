@@ -1,3 +1,4 @@
+using UsagePolicyAnalyzers.Vocabulary;
 using UsagePolicyAnalyzers.Vocabulary.Identifiers;
 
 namespace UsagePolicyAnalyzers.Tests.Vocabulary;
@@ -133,7 +134,7 @@ public class SensitiveIdentifiersTests
     [InlineData("Trace", "string", "Person", null)]
     [InlineData("Page", "int", "Person", null)]
     public void Protected_attributes_are_judged_by_their_object(string member, string type, string? container, string? expected) =>
-        Assert.Equal(expected, ProtectedAttributes.Find(member, type, container)?.Id);
+        Assert.Equal(expected, WordTables.BuiltIn.ProtectedAttributes.Find(member, type, container)?.Id);
 
     [Fact]
     public void Every_element_has_names_and_one_display_name()
@@ -141,7 +142,7 @@ public class SensitiveIdentifiersTests
         foreach (var element in SensitiveIdentifiers.All)
             Assert.Equal(element, SensitiveIdentifiers.ById(element.Id));
         Assert.Equal(SensitiveIdentifiers.All.Count, SensitiveIdentifiers.All.Select(element => element.DisplayName).Distinct().Count());
-        Assert.Equal(11, ProtectedAttributes.All.Count);
+        Assert.Equal(11, WordTables.BuiltIn.ProtectedAttributes.Elements.Count);
     }
 
     [Theory]

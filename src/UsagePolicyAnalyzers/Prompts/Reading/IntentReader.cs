@@ -17,12 +17,16 @@ internal static class IntentReader
     public static ImmutableArray<string> Intents => IntentTable.Default.Intents;
 
     /// <summary>The first offending sentence for each intent, in the order of the text. Holes stand as U+FFFC.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="lexicon">The words it is read with; the embedded ones where none are given.</param>
+    /// <param name="ct">Cancels.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ImmutableArray<IntentMatch> Read(string text, TextKind kind = TextKind.Prompt, CancellationToken ct = default)
+    public static ImmutableArray<IntentMatch> Read(string text, TextKind kind = TextKind.Prompt, Lexicon? lexicon = null, CancellationToken ct = default)
     {
         if (string.IsNullOrWhiteSpace(text))
             return ImmutableArray<IntentMatch>.Empty;
-        var table = IntentTable.Default;
+        var table = IntentTable.Of(lexicon ?? Lexicon.Default);
         var words = new Dictionary<string, int[]>(StringComparer.Ordinal);
         var dialogue = new Dialogue(table.Lexicon, table.Cues, words);
         var sentences = Outline.Read(text, dialogue, ct);

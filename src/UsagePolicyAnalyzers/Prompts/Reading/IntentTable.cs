@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Prompts.Reading;
@@ -5,7 +6,7 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 /// <summary>The rows of all intents, by the concept of their act.</summary>
 internal sealed class IntentTable
 {
-    private static readonly Lazy<IntentTable> s_default = new(() => new(Lexicon.Default));
+    private static readonly ConditionalWeakTable<Lexicon, IntentTable> s_tables = new();
     private readonly Dictionary<int, List<Row>> _rows = new();
 
     /// <summary>Compiles the rows of a lexicon.</summary>
@@ -30,7 +31,10 @@ internal sealed class IntentTable
     }
 
     /// <summary>The embedded table.</summary>
-    public static IntentTable Default => s_default.Value;
+    public static IntentTable Default => Of(Lexicon.Default);
+
+    /// <summary>The table of a lexicon, compiled once.</summary>
+    public static IntentTable Of(Lexicon lexicon) => s_tables.GetValue(lexicon, static l => new(l));
 
     /// <summary>Its words.</summary>
     public Lexicon Lexicon { get; }

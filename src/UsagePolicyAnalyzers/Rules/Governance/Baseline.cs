@@ -56,7 +56,7 @@ internal sealed class Baseline
     {
         var cells = entry.Split(["|"], StringSplitOptions.None).Select(cell => cell.Trim()).ToList();
         if (PolicyCatalog.Find(cells[0]) is not { } rule)
-            return ($"'{cells[0]}' is no rule", RoleNames.Nearest(cells[0].ToUpperInvariant(), PolicyCatalog.Rules.Select(r => r.Id)));
+            return ($"'{cells[0]}' is no rule", Spelling.Nearest(cells[0].ToUpperInvariant(), PolicyCatalog.Rules.Select(r => r.Id)));
         if (rule.Category == RuleCategory.Governance)
             return ($"{rule.Id} is about the set-up itself and is in no baseline", null);
         var isWhole = cells.Count is Cells or Cells + 1

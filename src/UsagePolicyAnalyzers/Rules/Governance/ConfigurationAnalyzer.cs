@@ -1,6 +1,6 @@
 using UsagePolicyAnalyzers.Policy;
 using UsagePolicyAnalyzers.Sdk;
-using UsagePolicyAnalyzers.Vocabulary.Words;
+using UsagePolicyAnalyzers.Vocabulary;
 
 namespace UsagePolicyAnalyzers.Rules.Governance;
 
@@ -38,8 +38,8 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         var file = context.AdditionalFile;
         var name = Path.GetFileName(file.Path);
         Func<SourceText, IEnumerable<TableError>>? read =
-            IsTeamTable(name, "UsagePolicy.Symbols") ? text => SymbolTableParser.Parse(text).Errors
-            : IsTeamTable(name, "UsagePolicy.Words") ? WordTableErrors
+            TeamTables.IsSymbolTable(name) ? text => SymbolTableParser.Parse(text).Errors
+            : TeamTables.IsWordTable(name) ? WordErrors
             : Baseline.Is(name) ? text => Baseline.Parse(text).Errors
             : ConfigurationFile.Is(name) ? ConfigurationFile.Errors
             : null;
@@ -76,17 +76,11 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(s_descriptor, Location.None, message));
     }
 
-    private static bool IsTeamTable(string fileName, string start) =>
-        fileName.StartsWith(start, StringComparison.OrdinalIgnoreCase) && fileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The lines of a word table that cannot be read, the first reason of each.</summary>
-    private static IEnumerable<TableError> WordTableErrors(SourceText text) =>
-        from error in WordTableReader.Read(text.ToString()).Errors
-        group error by error.Line into errors
-        let first = errors.First()
-        let line = text.Lines[first.Line - 1]
-        let start = Math.Min(line.Start + first.Column - 1, line.End)
-        select new TableError(first.Line - 1, TextSpan.FromBounds(start, line.End), first.Message, null);
+    private static IEnumerable<TableError> WordErrors(SourceText text) =>
+        from error in TeamWords.Parse(text.ToString()).Errors
+        let line = text.Lines[error.Line - 1]
+        let start = Math.Min(line.Start + error.Column - 1, line.End)
+        select new TableError(error.Line - 1, TextSpan.FromBounds(start, line.End), error.Message, error.Nearest);
 
     private static string Message(TableError error) => error.Nearest == null ? error.Message : $"{error.Message}; did you mean '{error.Nearest}'?";
 }

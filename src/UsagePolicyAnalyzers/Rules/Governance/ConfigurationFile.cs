@@ -46,17 +46,17 @@ internal static class ConfigurationFile
         {
             var id = key.Split('.')[1].ToUpperInvariant();
             if (PolicyCatalog.Find(id) == null)
-                yield return Problem($"'{id}' is no rule", RoleNames.Nearest(id, PolicyCatalog.Rules.Select(rule => rule.Id)));
+                yield return Problem($"'{id}' is no rule", Spelling.Nearest(id, PolicyCatalog.Rules.Select(rule => rule.Id)));
         }
         else if (!PolicyOptions.Known.Any(option => option.Key.Equals(key, StringComparison.OrdinalIgnoreCase)))
         {
-            yield return Problem($"'{key}' is no option", RoleNames.Nearest(key.ToLowerInvariant(), PolicyOptions.Known.Select(option => option.Key)));
+            yield return Problem($"'{key}' is no option", Spelling.Nearest(key.ToLowerInvariant(), PolicyOptions.Known.Select(option => option.Key)));
         }
         else if (key.Equals(PolicyOptions.VersionsKey, StringComparison.OrdinalIgnoreCase))
         {
             PolicyOptions.ParseVersions(value, out var unknown);
             foreach (var name in unknown)
-                yield return Problem($"'{name}' is no policy version", RoleNames.Nearest(name.ToUpperInvariant(), PolicyCatalog.VersionNames));
+                yield return Problem($"'{name}' is no policy version", Spelling.Nearest(name.ToUpperInvariant(), PolicyCatalog.VersionNames));
         }
     }
 

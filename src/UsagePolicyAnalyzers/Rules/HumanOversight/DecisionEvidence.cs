@@ -21,7 +21,7 @@ internal sealed class DecisionEvidence(LlmModel model)
         foreach (var step in origin.ToStart())
             AddNames(texts, step.Operation);
         AddCall(texts, origin);
-        return Domains.Find(texts);
+        return model.Words.Domains.Find(texts);
     }
 
     /// <summary>The names on the way of a value, and around it.</summary>

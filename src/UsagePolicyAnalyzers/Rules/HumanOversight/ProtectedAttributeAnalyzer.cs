@@ -59,17 +59,17 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
             case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } }:
                 words.Add((step, part));
                 return false;
-            case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member when ProtectedMembers.Of(member.Member) is { } attribute:
+            case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member when ProtectedMembers.Of(model, member.Member) is { } attribute:
                 entries.Add(new Entry(step, SiteOf(model, step), member.Member.Name, attribute, false));
                 return false;
-            case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } } parameter } when ProtectedMembers.Of(parameter) is { } attribute:
+            case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } } parameter } when ProtectedMembers.Of(model, parameter) is { } attribute:
                 entries.Add(new Entry(step, SiteOf(model, step), parameter.Name, attribute, false));
                 return false;
         }
 
         if (step.Path.Length == 0 && Whole(step.Operation) is { Type: { IsAnonymousType: false } type } whole)
         {
-            var members = ProtectedMembers.Within(type).Where(m => IsGiven(model, whole, m.Path)).ToList();
+            var members = ProtectedMembers.Within(model, type).Where(m => IsGiven(model, whole, m.Path)).ToList();
             if (members.Count > 0)
                 entries.Add(new Entry(step, step.Operation, string.Join(", ", members.Select(m => m.Path)), members[0].Attribute, true));
         }
@@ -122,7 +122,7 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
         if (!prompt.Any(Decisions.Judges) || prompt.Any(Decisions.Audits) || (entry.Attribute.Id == "age" && prompt.Any(Decisions.ChecksLegalAge)))
             return null;
         var names = new DecisionEvidence(model).Around(entry.Step);
-        var domain = Domains.Find(prompt.Concat(names));
+        var domain = model.Words.Domains.Find(prompt.Concat(names));
         return domain is null or { Id: "medical" } || (entry.Attribute.Id == "age" && !s_agelessDomains.Contains(domain.Id)) ? null : domain;
     }
 

@@ -41,7 +41,7 @@ internal static class SchemaMembers
         }, path);
         foreach (var (name, origin) in names.Distinct())
         {
-            if (SensitiveIdentifiers.Find(name, "String", null) is { } identifier)
+            if (model.Words.Identifiers.Find(name, "String", null) is { } identifier)
                 yield return (name, identifier.DisplayName, origin);
         }
 

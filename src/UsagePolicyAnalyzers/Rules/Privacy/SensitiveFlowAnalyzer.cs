@@ -117,7 +117,7 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
                 return null;
             if (symbol != null)
                 return SensitiveMembers.KindOf(model, symbol) is { } kind ? (symbol.Name, kind) : null;
-            return ColumnOf(operation) is { } column && SensitiveIdentifiers.Find(column.Substring(column.LastIndexOfAny([':', '.']) + 1), "String", null) is { } identifier ? (column, identifier.DisplayName) : null;
+            return ColumnOf(operation) is { } column && model.Words.Identifiers.Find(column.Substring(column.LastIndexOfAny([':', '.']) + 1), "String", null) is { } identifier ? (column, identifier.DisplayName) : null;
         }
 
         // reader["iban"], row.Field<string>("passport_no"), element.GetProperty("ssn")

@@ -24,7 +24,7 @@ internal static class SensitiveMembers
             return null;
         if (ByAttribute(model, symbol) is { } marked)
             return marked;
-        return IsValue(type) ? SensitiveIdentifiers.Find(symbol.Name, TypeName(type), container)?.DisplayName : null;
+        return IsValue(type) ? model.Words.Identifiers.Find(symbol.Name, TypeName(type), container)?.DisplayName : null;
     }
 
     /// <summary>The members of an object, at any depth, that go out when it is serialized or printed as a whole: their path and kind.</summary>

@@ -13,6 +13,8 @@ internal sealed class DisclosureEvidence(LlmModel model)
 {
     private readonly ModelReplies _replies = ModelReplies.Of(model);
 
+    private Disclosures Disclosures { get; } = model.Words.Disclosures;
+
     public static DisclosureEvidence Of(LlmModel model) => model.Shared(m => new DisclosureEvidence(m));
 
     /// <summary>Whether people learn that a machine answers.</summary>
@@ -165,7 +167,7 @@ internal sealed class DisclosureEvidence(LlmModel model)
     private static bool MentionsHeaders(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText is "Headers" or "AddHeader" or "AppendHeader" or "headers");
 
     // Whether a piece of code writes a disclosure: a text that names AI, or a header or member of that name.
-    private static bool Tells(SyntaxNode code) => code.DescendantTokens().Any(t =>
+    private bool Tells(SyntaxNode code) => code.DescendantTokens().Any(t =>
         t.IsKind(SyntaxKind.StringLiteralToken) && (Disclosures.NamesAi(t.ValueText) || Disclosures.IsDisclosureMember(t.ValueText.Replace("-", "")))
         || t.IsKind(SyntaxKind.IdentifierToken) && t.ValueText == "AiDisclosure");
 

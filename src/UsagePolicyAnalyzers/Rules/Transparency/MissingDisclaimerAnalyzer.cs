@@ -24,7 +24,7 @@ public sealed class MissingDisclaimerAnalyzer : PolicyAnalyzer
         foreach (var reply in ModelReplies.Of(model).All)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (reply.Call.Kind != ModelCallKind.Chat || RegulatedFields.Find(Setting(model, reply)) is not { } field)
+            if (reply.Call.Kind != ModelCallKind.Chat || model.Words.RegulatedFields.Find(Setting(model, reply)) is not { } field)
                 continue;
             var evidence = DisclosureEvidence.Of(model);
             if (!evidence.NamesAi(reply) || !evidence.NamesLimits(reply))

@@ -172,12 +172,12 @@ internal sealed class ModelReplies
         if (operation is not IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type })
             return false;
         if (!_tells.TryGetValue(type, out var tells))
-            _tells.Add(type, tells = _model.Graph.DeclarationsOf(type).SelectMany(d => d.DescendantTokens()).Any(t => t.IsKind(SyntaxKind.StringLiteralToken) && Disclosures.NamesAi(t.ValueText)));
+            _tells.Add(type, tells = _model.Graph.DeclarationsOf(type).SelectMany(d => d.DescendantTokens()).Any(t => t.IsKind(SyntaxKind.StringLiteralToken) && _model.Words.Disclosures.NamesAi(t.ValueText)));
         return tells;
     }
 
     // new Reply(text, AiGenerated: true), new { text, aiGenerated = true }
-    private static bool Marks(IOperation operation)
+    private bool Marks(IOperation operation)
     {
         var members = operation switch
         {
@@ -187,6 +187,6 @@ internal sealed class ModelReplies
             IWithOperation with => with.Initializer.Initializers.OfType<ISimpleAssignmentOperation>().Select(a => ((a.Target as IMemberReferenceOperation)?.Member.Name, a.Value)),
             _ => [],
         };
-        return members.Any(m => Disclosures.IsDisclosureMember(m.Item1) && m.Value.ConstantValue is not { HasValue: true, Value: false or null or "" });
+        return members.Any(m => _model.Words.Disclosures.IsDisclosureMember(m.Item1) && m.Value.ConstantValue is not { HasValue: true, Value: false or null or "" });
     }
 }

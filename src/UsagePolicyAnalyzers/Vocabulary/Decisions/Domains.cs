@@ -6,23 +6,35 @@ namespace UsagePolicyAnalyzers.Vocabulary.Decisions;
 internal sealed record Domain(string Id, string Name);
 
 /// <summary>Tells the high-stakes domain by weighted words, from <c>domains.words.txt</c>: one stray word is no evidence.</summary>
-internal static class Domains
+internal sealed class Domains
 {
     private const int Enough = 3;
     private const int VetoWeight = 2;
 
-    private static readonly Lazy<(Dictionary<string, Domain> All, TermIndex<(string[] Domains, int Weight)> Terms)> s_table = new(Read);
+    private readonly Dictionary<string, Domain> _all;
+    private readonly TermIndex<(string[] Domains, int Weight)> _terms = new();
+
+    /// <summary>Takes domains, terms and vetoes from rows.</summary>
+    public Domains(IEnumerable<ImmutableArray<string>> rows)
+    {
+        var kinds = rows.ToLookup(row => row[0], StringComparer.Ordinal);
+        _all = kinds["domain"].ToDictionary(row => row[1], row => new Domain(row[1], row[2]), StringComparer.Ordinal);
+        foreach (var row in kinds["term"])
+            _terms.Add(row[4], ([row[1]], int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture)));
+        foreach (var row in kinds["veto"])
+            _terms.Add(row[3], (row[1] == "*" ? _all.Keys.ToArray() : row[1].Split(','), -VetoWeight));
+    }
 
     /// <summary>The domain that most of the words speak of; null where none is plain.</summary>
     /// <param name="texts">Names and texts; a word counts once, however often it is there.</param>
-    public static Domain? Find(IEnumerable<string> texts) => Rank(texts).FirstOrDefault();
+    public Domain? Find(IEnumerable<string> texts) => Rank(texts).FirstOrDefault();
 
     /// <summary>The domains that the words speak of, the plainest first.</summary>
-    public static IEnumerable<Domain> Rank(IEnumerable<string> texts)
+    public IEnumerable<Domain> Rank(IEnumerable<string> texts)
     {
         var points = new Dictionary<string, int>(StringComparer.Ordinal);
         var counted = new HashSet<(string, int, string)>();
-        foreach (var (term, (domains, weight), _) in texts.Distinct(StringComparer.Ordinal).SelectMany(s_table.Value.Terms.Find))
+        foreach (var (term, (domains, weight), _) in texts.Distinct(StringComparer.Ordinal).SelectMany(_terms.Find))
         {
             foreach (var domain in domains)
             {
@@ -31,29 +43,6 @@ internal static class Domains
             }
         }
 
-        return points.Where(p => p.Value >= Enough).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => s_table.Value.All[p.Key]);
-    }
-
-    private static (Dictionary<string, Domain>, TermIndex<(string[], int)>) Read()
-    {
-        var all = new Dictionary<string, Domain>(StringComparer.Ordinal);
-        var terms = new TermIndex<(string[], int)>();
-        foreach (var row in EmbeddedTable.Rows("domains.words.txt"))
-        {
-            switch (row[0])
-            {
-                case "domain":
-                    all.Add(row[1], new Domain(row[1], row[2]));
-                    break;
-                case "term":
-                    terms.Add(row[4], ([row[1]], int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture)));
-                    break;
-                default:
-                    terms.Add(row[3], (row[1] == "*" ? all.Keys.ToArray() : row[1].Split(','), -VetoWeight));
-                    break;
-            }
-        }
-
-        return (all, terms);
+        return points.Where(p => p.Value >= Enough).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => _all[p.Key]);
     }
 }

@@ -3,34 +3,46 @@ using UsagePolicyAnalyzers.Vocabulary.Identifiers;
 namespace UsagePolicyAnalyzers.Vocabulary.Disclosures;
 
 /// <summary>Tells whether a text says to a person that AI speaks or wrote, and whether it names the limits of that.</summary>
-internal static class Disclosures
+internal sealed class Disclosures
 {
     private const int NegationReach = 4;
     private const int SubjectReach = 3;
 
     // How far the parts of one statement lie apart, in words; ideographs count each. Keeps time linear.
     private const int StatementReach = 60;
-    private static readonly Dictionary<string, Phrases> s_phrases = ReadPhrases();
+    private readonly Dictionary<string, Phrases> _phrases = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the phrases of each topic from rows: <c>topic | language | phrases</c>.</summary>
+    public Disclosures(IEnumerable<ImmutableArray<string>> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (!_phrases.TryGetValue(row[0], out var phrases))
+                _phrases.Add(row[0], phrases = new());
+            foreach (var phrase in EmbeddedTable.List(row[2], ','))
+                phrases.Add(phrase);
+        }
+    }
 
     /// <summary>
     /// Whether a text tells its reader that they interact with AI or read what AI made. Sentences that deny it ("not written by AI") or that
     /// tell a model what it is ("You are an AI assistant") do not.
     /// </summary>
-    public static bool NamesAi(string? text) =>
+    public bool NamesAi(string? text) =>
         text is not null && (IsSpeaker(text) || IsProse(text) && Sentences(text).Any(sentence => !IsFound("persona", Phrases.WordsOf(sentence)) && SaysAi(sentence)));
 
     /// <summary>Whether a text names the limits of what AI says: that it may be wrong, replaces no professional, or is to be checked.</summary>
-    public static bool NamesLimits(string? text) => text is not null && IsFound("limit", Phrases.WordsOf(text));
+    public bool NamesLimits(string? text) => text is not null && IsFound("limit", Phrases.WordsOf(text));
 
     /// <summary>Whether the name of a member, property of a response, or header says that AI made what it belongs to.</summary>
-    public static bool IsDisclosureMember(string? memberName) =>
+    public bool IsDisclosureMember(string? memberName) =>
         memberName is not null && IsFound("member", NameWords.Split(memberName)) && !IsFound("member-veto", NameWords.Split(memberName));
 
     /// <summary>
     /// Whether a prompt tells the model to introduce itself to the person as AI. What the model is ("You are an AI assistant"), and what it
     /// answers when asked, is no introduction.
     /// </summary>
-    public static bool InstructsIntroduction(string? prompt)
+    public bool InstructsIntroduction(string? prompt)
     {
         var isForbidden = false;
         foreach (var line in (prompt ?? "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0))
@@ -47,10 +59,10 @@ internal static class Disclosures
         return false;
     }
 
-    private static bool IsIntroduction(string sentence)
+    private bool IsIntroduction(string sentence)
     {
         var words = Phrases.WordsOf(sentence);
-        foreach (var (start, end) in s_phrases["introduce"].Find(words))
+        foreach (var (start, end) in Find("introduce", words))
         {
             var before = Before(words, start, StatementReach);
             var told = After(words, end);
@@ -63,13 +75,13 @@ internal static class Disclosures
         return false;
     }
 
-    private static bool NamesSpeaker(List<string> words) =>
-        s_phrases["ai"].Find(words).Concat(s_phrases["machine"].Find(words)).Any(noun => !IsNegated(words, noun.Start) && !IsFound("about", Before(words, noun.Start, SubjectReach)));
+    private bool NamesSpeaker(List<string> words) =>
+        Find("ai", words).Concat(Find("machine", words)).Any(noun => !IsNegated(words, noun.Start) && !IsFound("about", Before(words, noun.Start, SubjectReach)));
 
-    private static bool SaysAi(string sentence)
+    private bool SaysAi(string sentence)
     {
         var words = Phrases.WordsOf(sentence);
-        if (s_phrases["plain"].Find(words).Any(found => !IsNegated(words, found.Start) && !IsDenied(words, found.End)))
+        if (Find("plain", words).Any(found => !IsNegated(words, found.Start) && !IsDenied(words, found.End)))
             return true;
         var talks = IsFound("talk", words);
         if (!talks && !IsFound("made", words))
@@ -77,26 +89,29 @@ internal static class Disclosures
         foreach (var clause in Clauses(sentence))
         {
             var part = Phrases.WordsOf(clause);
-            if (s_phrases["ai"].Find(part).Concat(talks ? s_phrases["machine"].Find(part) : []).Any(noun => !IsNegated(part, noun.Start) && !IsDenied(part, noun.End)))
+            if (Find("ai", part).Concat(talks ? Find("machine", part) : []).Any(noun => !IsNegated(part, noun.Start) && !IsDenied(part, noun.End)))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsNegated(List<string> words, int start) => IsFound("negation", Before(words, start, NegationReach));
+    private bool IsNegated(List<string> words, int start) => IsFound("negation", Before(words, start, NegationReach));
 
     // Japanese and Turkish deny at the end of the clause.
-    private static bool IsDenied(List<string> words, int end) => IsFound("denial", After(words, end));
+    private bool IsDenied(List<string> words, int end) => IsFound("denial", After(words, end));
 
     private static List<string> Before(List<string> words, int end, int reach) => words.GetRange(Math.Max(0, end - reach), Math.Min(end, reach));
 
     private static List<string> After(List<string> words, int start) => words.GetRange(start, Math.Min(words.Count - start, StatementReach));
 
-    private static bool IsFound(string topic, List<string> words) => s_phrases[topic].Find(words).Any();
+    private bool IsFound(string topic, List<string> words) => Find(topic, words).Any();
+
+    // A team may have taken all phrases of a topic away.
+    private IEnumerable<(int Start, int End)> Find(string topic, List<string> words) => _phrases.TryGetValue(topic, out var phrases) ? phrases.Find(words) : [];
 
     // "AI: ", "Bot > ": the name of who speaks, before what is said; or the face of a robot.
-    private static bool IsSpeaker(string text)
+    private bool IsSpeaker(string text)
     {
         if (text.Contains("\U0001F916"))
             return true;
@@ -104,28 +119,14 @@ internal static class Disclosures
         if (label.Length is 0 or > 40 || label[label.Length - 1] is not (':' or '：' or '>' or '»'))
             return false;
         var words = Phrases.WordsOf(label.Substring(label.LastIndexOf('\n') + 1));
-        return words.Count > 0 && s_phrases["ai"].Find(words).Concat(s_phrases["machine"].Find(words)).Any(noun => noun.Start == 0 && noun.End == words.Count);
+        return words.Count > 0 && Find("ai", words).Concat(Find("machine", words)).Any(noun => noun.Start == 0 && noun.End == words.Count);
     }
 
     // "ai-assistant" is a route or a key; "AI-generated" is a label.
-    private static bool IsProse(string text) =>
+    private bool IsProse(string text) =>
         text.Any(c => c == ' ' || c >= 0x3040) || IsFound("label", Phrases.WordsOf(text));
 
     private static IEnumerable<string> Sentences(string text) => text.Split(['.', '!', '?', '\n', '\r', '。', '！', '？', ';', '；'], StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string> Clauses(string sentence) => sentence.Split([',', ':', '，', '、', '：', '–', '—', '('], StringSplitOptions.RemoveEmptyEntries);
-
-    private static Dictionary<string, Phrases> ReadPhrases()
-    {
-        var topics = new Dictionary<string, Phrases>(StringComparer.Ordinal);
-        foreach (var row in EmbeddedTable.Rows("disclosures.words.txt"))
-        {
-            if (!topics.TryGetValue(row[0], out var phrases))
-                topics.Add(row[0], phrases = new());
-            foreach (var phrase in EmbeddedTable.List(row[2], ','))
-                phrases.Add(phrase);
-        }
-
-        return topics;
-    }
 }

@@ -6,7 +6,7 @@ namespace UsagePolicyAnalyzers.Vocabulary.Disclosures;
 /// Tells the regulated field that prompts, names and routes speak of, by weighing words: a strong word says the field, weak words say it
 /// together; words of another setting (a cluster with a doctor, a warehouse with stock) take it back.
 /// </summary>
-internal static class RegulatedFields
+internal sealed class RegulatedFields
 {
     private const int Strong = 3;
     private const int Weak = 1;
@@ -15,14 +15,30 @@ internal static class RegulatedFields
     /// <summary>The least weight that is evidence: a strong word with a weak one, or four weak ones.</summary>
     private const int Threshold = 4;
 
-    private static readonly List<(RegulatedField Field, int Weight, Phrases Phrases)> s_rows = ReadRows();
+    private readonly List<(RegulatedField Field, int Weight, Phrases Phrases)> _rows;
+
+    /// <summary>Takes the words of each field from rows: <c>field | strong, weak or veto | language | phrases</c>.</summary>
+    public RegulatedFields(IEnumerable<ImmutableArray<string>> rows)
+    {
+        var phrases = new Dictionary<(RegulatedField Field, int Weight), Phrases>();
+        foreach (var row in rows)
+        {
+            var key = ((RegulatedField)Enum.Parse(typeof(RegulatedField), row[0]), row[1] == "strong" ? Strong : row[1] == "weak" ? Weak : Veto);
+            if (!phrases.TryGetValue(key, out var own))
+                phrases.Add(key, own = new());
+            foreach (var phrase in EmbeddedTable.List(row[3], ','))
+                own.Add(phrase);
+        }
+
+        _rows = phrases.Select(row => (row.Key.Field, row.Key.Weight, row.Value)).ToList();
+    }
 
     /// <summary>The field that the texts speak of most, or null where the evidence is thin.</summary>
     /// <param name="texts">Sentences, identifiers and routes, in any mixture.</param>
-    public static RegulatedField? Find(params string[] texts) => Find((IEnumerable<string>)texts);
+    public RegulatedField? Find(params string[] texts) => Find((IEnumerable<string>)texts);
 
     /// <inheritdoc cref="Find(string[])" />
-    public static RegulatedField? Find(IEnumerable<string> texts)
+    public RegulatedField? Find(IEnumerable<string> texts)
     {
         // Each text apart, so that no phrase spans two; each phrase once, so that repetition is no evidence.
         var words = texts.Select(WordsOf).ToList();
@@ -30,7 +46,7 @@ internal static class RegulatedFields
         var bestWeight = Threshold - 1;
         foreach (var field in new[] { RegulatedField.Medical, RegulatedField.Legal, RegulatedField.Financial, RegulatedField.News })
         {
-            var weight = s_rows.Where(row => row.Field == field).Sum(row => row.Weight * CountDistinct(row.Phrases, words));
+            var weight = _rows.Where(row => row.Field == field).Sum(row => row.Weight * CountDistinct(row.Phrases, words));
             if (weight > bestWeight)
                 (best, bestWeight) = (field, weight);
         }
@@ -56,19 +72,4 @@ internal static class RegulatedFields
     // Identifiers fall into their words, as do routes; sentences have none to split.
     private static List<string> WordsOf(string text) =>
         text.IndexOf(' ') < 0 && text.All(c => c < 0x3040) ? NameWords.Split(text) : Phrases.WordsOf(text);
-
-    private static List<(RegulatedField, int, Phrases)> ReadRows()
-    {
-        var rows = new Dictionary<(RegulatedField Field, int Weight), Phrases>();
-        foreach (var row in EmbeddedTable.Rows("regulated-fields.words.txt"))
-        {
-            var key = ((RegulatedField)Enum.Parse(typeof(RegulatedField), row[0]), row[1] == "strong" ? Strong : row[1] == "weak" ? Weak : Veto);
-            if (!rows.TryGetValue(key, out var phrases))
-                rows.Add(key, phrases = new());
-            foreach (var phrase in EmbeddedTable.List(row[3], ','))
-                phrases.Add(phrase);
-        }
-
-        return rows.Select(row => (row.Key.Field, row.Key.Weight, row.Value)).ToList();
-    }
 }

@@ -15,10 +15,10 @@ internal sealed class NameTable
     private readonly Dictionary<string, HashSet<string>> _places = new(StringComparer.Ordinal);
     private readonly List<SensitiveIdentifier> _elements = [];
 
-    /// <summary>Reads an embedded table.</summary>
-    public NameTable(string fileName)
+    /// <summary>Reads the rows of a table.</summary>
+    public NameTable(IEnumerable<IReadOnlyList<string>> rows)
     {
-        foreach (var row in EmbeddedTable.Rows(fileName))
+        foreach (var row in rows)
         {
             switch (row[0])
             {

@@ -3,7 +3,7 @@ namespace UsagePolicyAnalyzers.Vocabulary.Identifiers;
 /// <summary>The identifiers that are kept from a model: payment, state and health numbers, credentials.</summary>
 internal static class SensitiveIdentifiers
 {
-    private static readonly NameTable s_table = new("identifiers.words.txt");
+    private static readonly NameTable s_table = new(EmbeddedTable.Rows("identifiers.words.txt").Select(row => (IReadOnlyList<string>)row));
 
     /// <summary>All of them, in the order of the table.</summary>
     public static IReadOnlyList<SensitiveIdentifier> All => s_table.Elements;

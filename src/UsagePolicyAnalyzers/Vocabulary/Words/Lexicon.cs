@@ -7,7 +7,7 @@ internal sealed class Lexicon
 {
     private const int Weight = 24;
 
-    private static readonly Lazy<Lexicon> s_default = new(ReadEmbedded);
+    private static readonly Lazy<Lexicon> s_default = new(() => new(ReadEmbedded()));
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stopwords = new(StringComparer.Ordinal);
@@ -186,7 +186,8 @@ internal sealed class Lexicon
         return closure;
     }
 
-    private static Lexicon ReadEmbedded()
+    /// <summary>The embedded tables as they are written.</summary>
+    public static ImmutableArray<WordTable> ReadEmbedded()
     {
         var assembly = typeof(Lexicon).GetTypeInfo().Assembly;
         var tables = ImmutableArray.CreateBuilder<WordTable>();
@@ -197,6 +198,6 @@ internal sealed class Lexicon
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             tables.Add(WordTableReader.Read(reader.ReadToEnd()));
         }
-        return new(tables.ToImmutable());
+        return tables.ToImmutable();
     }
 }

@@ -19,5 +19,5 @@ internal readonly record struct ConceptPhrase(string Concept, string Phrase);
 /// <summary>One row of an intent: its atoms, or the vetoes of all its rows, and its one-based line.</summary>
 internal readonly record struct IntentRow(string Intent, ImmutableArray<string> Atoms, bool IsVeto, int Line);
 
-/// <summary>A line that could not be read, with its one-based place.</summary>
-internal readonly record struct WordTableError(int Line, int Column, string Message);
+/// <summary>A line that could not be read, with its one-based place, and the word that was meant where one is near.</summary>
+internal readonly record struct WordTableError(int Line, int Column, string Message, string? Nearest = null);

@@ -43,9 +43,17 @@ public class ConfigurationTests
     [Fact]
     public async Task A_line_of_a_word_table_is_reported_once()
     {
-        var report = Assert.Single(await ReportsAsync("/0/UsagePolicy.Words.txt", "language en\n[concept greeting]\nhello\n  (hi, hey)\n"));
+        var report = Assert.Single(await ReportsAsync("/0/UsagePolicy.Words.txt", "language en\n[concept scam-text]\nhello\n  (hi, hey)\n"));
         Assert.Equal("/0/UsagePolicy.Words.txt", report.Location.GetLineSpan().Path);
         Assert.Equal(3, report.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
+    public async Task The_nearest_word_is_named()
+    {
+        var report = Assert.Single(await ReportsAsync("/0/UsagePolicy.Words.Ours.txt", "[domains]\nterm | finanse | 3 | en | cash\nterm | finance | 3 | en | zorbs\n"));
+        Assert.Equal("'finanse' is not declared in 'domains'; did you mean 'finance'?", report.GetMessage());
+        Assert.Equal(1, report.Location.GetLineSpan().StartLinePosition.Line);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using UsagePolicyAnalyzers.CodeFixes.Transparency;
 using UsagePolicyAnalyzers.Prompts.Reading;
 using UsagePolicyAnalyzers.Rules.Transparency;
 using UsagePolicyAnalyzers.Testing;
-using UsagePolicyAnalyzers.Vocabulary.Disclosures;
+using UsagePolicyAnalyzers.Vocabulary;
 
 namespace UsagePolicyAnalyzers.Tests.Rules.Transparency;
 
@@ -47,7 +47,7 @@ public class IdentityFixTests
         Assert.StartsWith(start, language.Truthful, StringComparison.Ordinal);
         Assert.Empty(IntentReader.Read(language.Truthful));
         Assert.Empty(IntentReader.Read(language.Form));
-        Assert.True(Disclosures.InstructsIntroduction(language.Introduction), language.Introduction);
+        Assert.True(WordTables.BuiltIn.Disclosures.InstructsIntroduction(language.Introduction), language.Introduction);
         Assert.Empty(IntentReader.Read(language.Introduction));
     }
 }
