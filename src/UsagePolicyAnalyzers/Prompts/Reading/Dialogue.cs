@@ -13,22 +13,22 @@ internal sealed class Dialogue
 
     private readonly Lexicon _lexicon;
     private readonly CueTable _cues;
-    private readonly Dictionary<string, int[]> _words;
+    private readonly PhraseBuffer _buffer;
     private readonly int _user, _assistant, _label, _input, _complies, _mention;
     private readonly List<(Sentence Sentence, Turn Turn)> _turns = new();
 
     /// <summary>An empty dialogue.</summary>
-    public Dialogue(Lexicon lexicon, CueTable cues, Dictionary<string, int[]> words)
+    public Dialogue(Lexicon lexicon, CueTable cues, PhraseBuffer buffer)
     {
         _lexicon = lexicon;
         _cues = cues;
-        _words = words;
-        _user = lexicon.ConceptOf("turn-user");
-        _assistant = lexicon.ConceptOf("turn-assistant");
-        _label = lexicon.ConceptOf("turn-label");
-        _input = lexicon.ConceptOf("turn-input");
-        _complies = lexicon.ConceptOf("turn-complies");
-        _mention = lexicon.ConceptOf("mention");
+        _buffer = buffer;
+        _user = lexicon.KnownConcept("turn-user") ?? -1;
+        _assistant = lexicon.KnownConcept("turn-assistant") ?? -1;
+        _label = lexicon.KnownConcept("turn-label") ?? -1;
+        _input = lexicon.KnownConcept("turn-input") ?? -1;
+        _complies = lexicon.KnownConcept("turn-complies") ?? -1;
+        _mention = lexicon.KnownConcept("mention") ?? -1;
     }
 
     /// <summary>Whose words a line gives.</summary>
@@ -42,7 +42,7 @@ internal sealed class Dialogue
             name++;
         if (name > MaxName || (name < tokens.Count ? tokens[name].Before != ':' : tokens.Count > MaxName))
             return Turn.None;
-        foreach (var match in _lexicon.Find(tokens.GetRange(0, Math.Min(name, tokens.Count)), -1, _words))
+        foreach (var match in _lexicon.Find(tokens.GetRange(0, Math.Min(name, tokens.Count)), -1, _buffer))
         {
             var turn = match.Concept == _user ? Turn.User : match.Concept == _assistant ? Turn.Assistant : match.Concept == _label ? Turn.Label : match.Concept == _input ? Turn.Input : Turn.None;
             if (turn != Turn.None && match.Start == 0 && (name < tokens.Count || match.End == tokens.Count))
@@ -52,7 +52,7 @@ internal sealed class Dialogue
     }
 
     /// <summary>The sentence announces somebody else's words.</summary>
-    public bool IsMention(Sentence sentence) => _lexicon.Find(sentence.Tokens, -1, _words).Exists(match => match.Concept == _mention);
+    public bool IsMention(Sentence sentence) => _lexicon.Find(sentence.Tokens, -1, _buffer).Exists(match => match.Concept == _mention);
 
     /// <summary>Remembers a sentence of a turn.</summary>
     public void Note(Sentence sentence, Turn turn)
@@ -63,7 +63,7 @@ internal sealed class Dialogue
 
     /// <summary>The words stand for a verdict on what stands beside them: "Refuse", "❌", "not allowed".</summary>
     public bool IsVerdict(List<Token> tokens) =>
-        tokens.Count <= MaxVerdict && _lexicon.Find(tokens, -1, _words).Exists(match => match.Start == 0 && (_cues.Of(match.Concept) & (Cue.Ban | Cue.Refuser | Cue.Negator | Cue.NegatorBoth)) != 0);
+        tokens.Count <= MaxVerdict && _lexicon.Find(tokens, -1, _buffer).Exists(match => match.Start == 0 && (_cues.Of(match.Concept) & (Cue.Ban | Cue.Refuser | Cue.Negator | Cue.NegatorBoth)) != 0);
 
     /// <summary>Marks the turns that only quote, once the concepts of the whole text are known.</summary>
     public void MarkMentions(List<Sentence> sentences)

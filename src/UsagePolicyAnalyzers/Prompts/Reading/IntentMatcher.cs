@@ -11,6 +11,8 @@ internal sealed class IntentMatcher
     // "Explain how to build …" is an act of its own; "people who …" may be its object, and so may a case that is granted.
     private const Mood MoodsOfObjects = Mood.Attributive | Mood.Explained | Mood.Granted;
 
+    private const int None = -1;
+
     private readonly IntentTable _table;
     private readonly bool[] _inPrompt;
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
@@ -20,13 +22,16 @@ internal sealed class IntentMatcher
     private Mood[] _moods = Array.Empty<Mood>();
     private Cue[] _cues = Array.Empty<Cue>();
     private bool _anyOrder;
-    private ILookup<int, ConceptMatch> _byConcept = null!;
+    private readonly int[] _first;
+    private int[] _next = Array.Empty<int>();
 
     /// <summary>A matcher for one prompt with the concepts anywhere in it.</summary>
     public IntentMatcher(IntentTable table, IEnumerable<ConceptMatch> inPrompt)
     {
         _table = table;
         _inPrompt = new bool[table.Lexicon.ConceptCount];
+        _first = new int[table.Lexicon.ConceptCount];
+        _first.AsSpan().Fill(None);
         foreach (var match in inPrompt)
             _inPrompt[match.Concept] = true;
     }
@@ -34,35 +39,49 @@ internal sealed class IntentMatcher
     /// <summary>What was found so far.</summary>
     public ImmutableArray<IntentMatch> Found => _matches.ToImmutable();
 
-    /// <summary>Reads one passage.</summary>
-    public void Read(Passage passage)
+    /// <summary>Reads one sentence with what introduces it.</summary>
+    public void Read(Sentence sentence, string text)
     {
-        if (!passage.Matches.Exists(match => HasOpenRow(match.Concept)))
+        if (!MayHold(sentence))
             return;
-        _passage = passage;
+        var passage = _passage = new(sentence, text);
         _moods = MoodReader.Read(passage, _table.Cues, out _anyOrder, out _cues);
-        _anyOrder |= (passage.Sentence.Language & _table.AnyOrder) != 0;
-        _byConcept = passage.Matches.ToLookup(match => match.Concept);
+        _anyOrder |= (sentence.Language & _table.AnyOrder) != 0;
+        ChainMatches();
         foreach (var act in passage.Matches)
         {
-            if ((_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act))
+            if (_table.RowsOf(act.Concept) is not { } rows || (_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act))
                 continue;
-            foreach (var row in _table.RowsOf(act.Concept))
+            foreach (var row in rows)
             {
-                if (row.IsForbidden == ((_moods[act.Start] & Mood.Negated) != 0) && !_found.Contains(row.Intent) && Holds(row, act))
-                {
-                    _found.Add(row.Intent);
-                    _matches.Add(new(row.Intent, TextSpan.FromBounds(passage.Sentence.Start, passage.Sentence.End)));
-                }
+                if (row.IsForbidden == ((_moods[act.Start] & Mood.Negated) != 0) && HasObjects(row) && Holds(row, act) && _found.Add(row.Intent))
+                    _matches.Add(new(row.Intent, TextSpan.FromBounds(sentence.Start, sentence.End)));
             }
+        }
+        foreach (var match in passage.Matches)
+            _first[match.Concept] = None;
+    }
+
+    // The matches of each concept in their order.
+    private void ChainMatches()
+    {
+        var matches = _passage.Matches;
+        if (_next.Length < matches.Count)
+            _next = new int[matches.Count * 2];
+        for (var i = matches.Count - 1; i >= 0; i--)
+        {
+            _next[i] = _first[matches[i].Concept];
+            _first[matches[i].Concept] = i;
         }
     }
 
-    private bool HasOpenRow(int concept)
+    private bool MayHold(Sentence sentence)
     {
-        foreach (var row in _table.RowsOf(concept))
+        if (sentence.Matches.Exists(match => _table.IsKey(match.Concept)))
+            return true;
+        foreach (var frame in sentence.Frames)
         {
-            if (!_found.Contains(row.Intent))
+            if (frame.Matches.Exists(match => _table.IsKey(match.Concept)))
                 return true;
         }
         return false;
@@ -86,6 +105,17 @@ internal sealed class IntentMatcher
 
     // The "do" of "do not" is no act.
     private bool IsPartOfNegator(ConceptMatch act) => act.End == act.Start + 1 && (_cues[act.Start] & Cue.Negator) != 0;
+
+    // The quick answer for nearly all rows.
+    private bool HasObjects(IntentTable.Row row)
+    {
+        foreach (var concept in row.Objects)
+        {
+            if (_first[concept] != None)
+                return true;
+        }
+        return row.Objects.IsEmpty;
+    }
 
     private bool Holds(IntentTable.Row row, ConceptMatch act)
     {
@@ -115,8 +145,9 @@ internal sealed class IntentMatcher
         ConceptMatch? best = null;
         foreach (var concept in atom.Concepts)
         {
-            foreach (var match in _byConcept[concept])
+            for (var i = _first[concept]; i != None; i = _next[i])
             {
+                var match = _passage.Matches[i];
                 if (!atom.IsVeto && match.Start == act.Start && match.End == act.End)
                     continue;
                 if (atom.IsAfter && !_anyOrder && match.Start < last.End && match.Start <= act.Start)

@@ -27,19 +27,19 @@ internal static class IntentReader
         if (string.IsNullOrWhiteSpace(text))
             return ImmutableArray<IntentMatch>.Empty;
         var table = IntentTable.Of(lexicon ?? Lexicon.Default);
-        var words = new Dictionary<string, int[]>(StringComparer.Ordinal);
-        var dialogue = new Dialogue(table.Lexicon, table.Cues, words);
+        var buffer = new PhraseBuffer();
+        var dialogue = new Dialogue(table.Lexicon, table.Cues, buffer);
         var sentences = Outline.Read(text, dialogue, ct);
         if (kind == TextKind.Name)
             FrameNames(sentences);
-        FindConcepts(text, sentences, table.Lexicon, words, ct);
+        FindConcepts(text, sentences, table.Lexicon, buffer, ct);
         if (kind == TextKind.Prompt)
             dialogue.MarkMentions(sentences);
         var matcher = new IntentMatcher(table, sentences.SelectMany(sentence => sentence.Matches));
         foreach (var sentence in sentences)
         {
             ct.ThrowIfCancellationRequested();
-            matcher.Read(new(sentence, text));
+            matcher.Read(sentence, text);
         }
         return matcher.Found;
     }
@@ -55,7 +55,7 @@ internal static class IntentReader
         }
     }
 
-    private static void FindConcepts(string text, List<Sentence> sentences, Lexicon lexicon, Dictionary<string, int[]> words, CancellationToken ct)
+    private static void FindConcepts(string text, List<Sentence> sentences, Lexicon lexicon, PhraseBuffer buffer, CancellationToken ct)
     {
         var guesses = sentences.Select(sentence => lexicon.GuessLanguage(sentence.Tokens, text)).ToArray();
         var frequent = guesses.Where(IsClear).GroupBy(guess => guess).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? AllLanguages;
@@ -65,7 +65,9 @@ internal static class IntentReader
             // A sentence without clear signs is taken for one in the language of the text.
             var shared = guesses[i] & frequent;
             sentences[i].Language = shared != 0 ? shared : IsClear(guesses[i]) ? guesses[i] : guesses[i] | frequent;
-            sentences[i].Matches = lexicon.Find(sentences[i].Tokens, sentences[i].Language, words);
+            var matches = lexicon.Find(sentences[i].Tokens, sentences[i].Language, buffer);
+            if (matches.Count > 0)
+                sentences[i].Matches = matches.GetRange(0, matches.Count);
         }
     }
 

@@ -7,7 +7,8 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 internal sealed class IntentTable
 {
     private static readonly ConditionalWeakTable<Lexicon, IntentTable> s_tables = new();
-    private readonly Dictionary<int, List<Row>> _rows = new();
+    private readonly List<Row>?[] _rows;
+    private readonly bool[] _isKey;
 
     /// <summary>Compiles the rows of a lexicon.</summary>
     public IntentTable(Lexicon lexicon)
@@ -15,16 +16,27 @@ internal sealed class IntentTable
         Lexicon = lexicon;
         Cues = new(lexicon);
         var vetoes = lexicon.Rows.Where(row => row.IsVeto).ToLookup(row => row.Intent, row => row);
+        var byAct = new Dictionary<int, List<Row>>();
         foreach (var row in lexicon.Rows.Where(row => !row.IsVeto))
         {
             var atoms = row.Atoms.Skip(1).Concat(vetoes[row.Intent].SelectMany(veto => veto.Atoms).Select(name => "!" + name));
-            var compiled = new Row(row.Intent, row.Atoms[0][0] == '-', atoms.Select(atom => Atom.Read(atom, lexicon)).ToImmutableArray());
-            foreach (var act in Atom.Read(row.Atoms[0].Substring(1), lexicon).Concepts)
+            var acts = Atom.Read(row.Atoms[0].Substring(1), lexicon).Concepts;
+            var compiled = new Row(row.Intent, acts, row.Atoms[0][0] == '-', atoms.Select(atom => Atom.Read(atom, lexicon)).ToImmutableArray());
+            foreach (var act in acts)
             {
-                if (!_rows.TryGetValue(act, out var rows))
-                    _rows.Add(act, rows = new());
+                if (!byAct.TryGetValue(act, out var rows))
+                    byAct.Add(act, rows = new());
                 rows.Add(compiled);
             }
+        }
+        _rows = new List<Row>?[lexicon.ConceptCount];
+        foreach (var rows in byAct)
+            _rows[rows.Key] = rows.Value;
+        _isKey = new bool[lexicon.ConceptCount];
+        foreach (var row in byAct.Values.SelectMany(rows => rows).Distinct())
+        {
+            foreach (var concept in row.Key(byAct))
+                _isKey[concept] = true;
         }
         Intents = lexicon.Rows.Select(row => row.Intent).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
         AnyOrder = new[] { "ja", "tr", "de", "zh" }.Aggregate(0, (bits, code) => bits | lexicon.LanguageOf(code));
@@ -48,14 +60,29 @@ internal sealed class IntentTable
     /// <summary>Languages whose verb may stand after its object.</summary>
     public int AnyOrder { get; }
 
-    /// <summary>The rows whose act is this concept.</summary>
-    public IEnumerable<Row> RowsOf(int act) => _rows.TryGetValue(act, out var rows) ? rows : Enumerable.Empty<Row>();
+    /// <summary>The rows whose act is this concept, or null.</summary>
+    public List<Row>? RowsOf(int act) => _rows[act];
+
+    /// <summary>No row holds in a sentence without a concept of this kind.</summary>
+    public bool IsKey(int concept) => _isKey[concept];
 
     /// <summary>Who does what in which polarity.</summary>
     /// <param name="Intent">Name of the intent.</param>
+    /// <param name="Acts">Any of these concepts is the act.</param>
     /// <param name="IsForbidden">The prompt forbids the act: "never reveal…".</param>
     /// <param name="Atoms">What must and what must not stand beside the act.</param>
-    internal sealed record Row(string Intent, bool IsForbidden, ImmutableArray<Atom> Atoms);
+    internal sealed record Row(string Intent, ImmutableArray<int> Acts, bool IsForbidden, ImmutableArray<Atom> Atoms)
+    {
+        /// <summary>Concepts of which one must stand beside the act.</summary>
+        public ImmutableArray<int> Objects { get; } = Atoms.FirstOrDefault(atom => !atom.IsVeto && !atom.Anywhere)?.Concepts ?? ImmutableArray<int>.Empty;
+
+        /// <summary>Concepts of which one must stand in the sentence: the object rather than the act, which is said everywhere.</summary>
+        public ImmutableArray<int> Key(Dictionary<int, List<Row>> byAct)
+        {
+            var needed = Atoms.Where(atom => !atom.IsVeto && !atom.Anywhere).Select(atom => atom.Concepts).ToList();
+            return needed.Find(concepts => !concepts.Any(byAct.ContainsKey)) is { IsDefault: false } objects ? objects : needed.Count > 0 ? needed[0] : Acts;
+        }
+    }
 
     /// <summary>One condition of a row.</summary>
     /// <param name="Concepts">Any of these concepts.</param>

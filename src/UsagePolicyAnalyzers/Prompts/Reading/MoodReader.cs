@@ -61,19 +61,24 @@ internal sealed class MoodReader
         }
     }
 
-    private static bool[] Covered(Passage passage, CueTable cues)
+    private static bool[]? Covered(Passage passage, CueTable cues)
     {
-        var covered = new bool[passage.Tokens.Count];
-        foreach (var match in passage.Matches.Where(match => cues.Of(match.Concept) == Cue.NoCue))
+        bool[]? covered = null;
+        foreach (var match in passage.Matches)
         {
+            if (cues.Of(match.Concept) != Cue.NoCue)
+                continue;
+            covered ??= new bool[passage.Tokens.Count];
             for (var i = match.Start; i < match.End; i++)
                 covered[i] = true;
         }
         return covered;
     }
 
-    private static bool IsCovered(bool[] covered, ConceptMatch match)
+    private static bool IsCovered(bool[]? covered, ConceptMatch match)
     {
+        if (covered is null)
+            return false;
         for (var i = match.Start; i < match.End; i++)
         {
             if (!covered[i])

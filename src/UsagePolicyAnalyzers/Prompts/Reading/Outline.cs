@@ -12,9 +12,11 @@ internal sealed class Outline
     private readonly string _text;
     private readonly Dialogue _dialogue;
     private readonly CancellationToken _ct;
+    private readonly List<Token> _tokens = new();
     private readonly List<Sentence> _sentences = new();
     private readonly List<Frame> _frames = new();
     private readonly List<Sentence?> _columns = new();
+    private ImmutableArray<Sentence> _introduction;
     private Dialogue.Turn _turn;
     private bool _inFence;
     private bool _fenceIsMention;
@@ -73,7 +75,7 @@ internal sealed class Outline
                     continue;
                 case LineKind.Blank:
                     afterBlank = true;
-                    Pop(frame => frame.Kind == FrameKind.Lines);
+                    Pop(lists: false, lines: true);
                     continue;
                 case LineKind.Fence:
                     _inFence = !_inFence;
@@ -81,15 +83,15 @@ internal sealed class Outline
                     continue;
                 case LineKind.OpenTag:
                     if (Add(line) is { } tag)
-                        _frames.Add(new(FrameKind.Tag, 0, tag));
+                        Push(new(FrameKind.Tag, 0, tag));
                     continue;
                 case LineKind.CloseTag:
                     CloseTag();
                     continue;
                 case LineKind.Heading:
-                    Pop(frame => frame.Kind != FrameKind.Tag && (frame.Kind != FrameKind.Heading || frame.Indent >= line.Indent));
+                    PopHeadings(line.Indent);
                     if (Add(line) is { } heading)
-                        _frames.Add(new(FrameKind.Heading, line.Indent, heading));
+                        Push(new(FrameKind.Heading, line.Indent, heading));
                     continue;
             }
             while (i + 1 < lines.Count && Continues(line, lines[i + 1]))
@@ -127,18 +129,18 @@ internal sealed class Outline
             next++;
         var following = next < lines.Count ? lines[next] : default;
         if (line.Kind == LineKind.Bullet)
-            Pop(frame => frame.Kind == FrameKind.Bullets && frame.Indent > line.Indent);
+            Pop(lists: true, lines: false, line.Indent);
         else
-            Pop(frame => frame.Kind == FrameKind.Bullets || (frame.Kind == FrameKind.Lines && (afterBlank || line.LastCharacter(_text) is ':' or '：')));
+            Pop(lists: true, lines: afterBlank || line.LastCharacter(_text) is ':' or '：');
         var sentence = Add(line);
         if (sentence is null || line.Kind == LineKind.Quote)
             return;
         var ending = line.LastCharacter(_text);
         var isOpen = ending is ':' or '：' || !(ending is '.' or '!' or '?' or '。' or '！' or '？' or ';' or ',');
         if (following.Kind == LineKind.Bullet && isOpen && (line.Kind == LineKind.Plain ? following.Indent >= line.Indent : following.Indent > line.Indent))
-            _frames.Add(new(FrameKind.Bullets, line.Kind == LineKind.Plain ? line.Indent : line.Indent + 1, sentence));
+            Push(new(FrameKind.Bullets, line.Kind == LineKind.Plain ? line.Indent : line.Indent + 1, sentence));
         else if (line.Kind == LineKind.Plain && ending is ':' or '：' && next == last + 1)
-            _frames.Add(new(FrameKind.Lines, line.Indent, sentence));
+            Push(new(FrameKind.Lines, line.Indent, sentence));
     }
 
     // A hard-wrapped sentence goes on in the next line.
@@ -155,7 +157,8 @@ internal sealed class Outline
     // The last sentence of the line, which introduces what follows.
     private Sentence? Add(Line line, Sentence? column = null)
     {
-        var tokens = Tokenizer.Tokenize(_text, line.Start, line.End);
+        var tokens = _tokens;
+        Tokenizer.Tokenize(_text, line.Start, line.End, tokens);
         if (tokens.Count == 0)
             return null;
         var frames = Frames();
@@ -185,25 +188,50 @@ internal sealed class Outline
 
     private ImmutableArray<Sentence> Frames()
     {
+        if (!_introduction.IsDefault)
+            return _introduction;
         var frames = ImmutableArray.CreateBuilder<Sentence>();
         for (var i = Math.Max(0, _frames.Count - MaxFrames); i < _frames.Count; i++)
         {
             if (_frames[i].Sentence.Tokens.Count <= MaxFrameTokens)
                 frames.Add(_frames[i].Sentence);
         }
-        return frames.ToImmutable();
+        return _introduction = frames.ToImmutable();
+    }
+
+    private void Push(Frame frame)
+    {
+        _frames.Add(frame);
+        _introduction = default;
+    }
+
+    private void Cut(int count)
+    {
+        if (count < _frames.Count)
+            _introduction = default;
+        _frames.RemoveRange(count, _frames.Count - count);
     }
 
     private void CloseTag()
     {
-        var open = _frames.FindLastIndex(frame => frame.Kind == FrameKind.Tag);
-        if (open >= 0)
-            _frames.RemoveRange(open, _frames.Count - open);
+        if (_frames.FindLastIndex(frame => frame.Kind == FrameKind.Tag) is var open && open >= 0)
+            Cut(open);
     }
 
-    private void Pop(Func<Frame, bool> isOver)
+    private void PopHeadings(int level)
     {
-        while (_frames.Count > 0 && isOver(_frames[_frames.Count - 1]))
-            _frames.RemoveAt(_frames.Count - 1);
+        var count = _frames.Count;
+        while (count > 0 && _frames[count - 1] is { Kind: not FrameKind.Tag } frame && (frame.Kind != FrameKind.Heading || frame.Indent >= level))
+            count--;
+        Cut(count);
+    }
+
+    // Lists with more indentation than this are over, and so are the lines after a colon.
+    private void Pop(bool lists, bool lines, int indent = -1)
+    {
+        var count = _frames.Count;
+        while (count > 0 && ((lists && _frames[count - 1].Kind == FrameKind.Bullets && _frames[count - 1].Indent > indent) || (lines && _frames[count - 1].Kind == FrameKind.Lines)))
+            count--;
+        Cut(count);
     }
 }

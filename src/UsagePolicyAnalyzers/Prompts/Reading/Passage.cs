@@ -5,12 +5,15 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 /// <summary>A sentence read together with the lines that introduce it, as one run of words.</summary>
 internal sealed class Passage
 {
-    private readonly HashSet<int> _segmentStarts = new();
+    private readonly List<int> _segmentStarts = new(1);
+    private readonly string _text;
+    private bool? _isData;
 
     /// <summary>Joins the frames of a sentence, outermost first, and the sentence.</summary>
     public Passage(Sentence sentence, string text)
     {
         Sentence = sentence;
+        _text = text;
         if (sentence.Frames.IsEmpty)
         {
             Tokens = sentence.Tokens;
@@ -32,7 +35,6 @@ internal sealed class Passage
             }
         }
         IsMention |= sentence.IsMention;
-        IsData = IsJson(text, sentence);
     }
 
     /// <summary>The sentence that a report would stand at.</summary>
@@ -51,7 +53,7 @@ internal sealed class Passage
     public bool IsMention { get; }
 
     /// <summary>The quotation marks are those of JSON.</summary>
-    public bool IsData { get; }
+    public bool IsData => _isData ??= IsJson(_text, Sentence);
 
     /// <summary>A frame or the sentence itself begins here.</summary>
     public bool IsSegmentStart(int token) => _segmentStarts.Contains(token);

@@ -5,6 +5,8 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 /// <summary>A sentence, a bullet or a heading with the concepts in it.</summary>
 internal sealed class Sentence
 {
+    private static readonly List<ConceptMatch> s_none = new();
+
     /// <summary>Cuts nothing: the tokens are those of this sentence alone.</summary>
     public Sentence(List<Token> tokens, int end)
     {
@@ -31,5 +33,5 @@ internal sealed class Sentence
     public int Language { get; set; }
 
     /// <summary>The concepts in it.</summary>
-    public List<ConceptMatch> Matches { get; set; } = new();
+    public List<ConceptMatch> Matches { get; set; } = s_none;
 }

@@ -41,6 +41,7 @@ internal sealed class Lexicon
                     _index.Add(phrase, ConceptOf(name), language, table.Language == "en");
             }
         }
+        _index.Freeze();
         Rows = tables.SelectMany(table => table.Rows).ToImmutableArray();
     }
 
@@ -75,10 +76,10 @@ internal sealed class Lexicon
         return bit;
     }
 
-    /// <summary>The concepts in the tokens, without those whose words have another sense there.</summary>
-    public List<ConceptMatch> Find(List<Token> tokens, int languages, Dictionary<string, int[]> cache)
+    /// <summary>The concepts in the tokens, without those whose words have another sense there, in the list of the buffer.</summary>
+    public List<ConceptMatch> Find(List<Token> tokens, int languages, PhraseBuffer buffer)
     {
-        var matches = _index.Find(tokens, languages | English, cache);
+        var matches = _index.Find(tokens, languages | English, buffer);
         bool[]? covered = null;
         foreach (var match in matches)
         {
@@ -89,7 +90,7 @@ internal sealed class Lexicon
                 covered[i] = true;
         }
         if (covered is not null)
-            matches.RemoveAll(match => IsCovered(covered, match));
+            RemoveCovered(matches, covered);
         return matches;
     }
 
@@ -156,6 +157,8 @@ internal sealed class Lexicon
         }
         return true;
     }
+
+    private static void RemoveCovered(List<ConceptMatch> matches, bool[] covered) => matches.RemoveAll(match => IsCovered(covered, match));
 
     private static Dictionary<string, List<string>> Includers(ImmutableArray<WordTable> tables)
     {

@@ -25,6 +25,9 @@ internal sealed class PhraseIndex
     private readonly HashSet<int> _joined = new();
     private readonly List<List<(int Concept, int Languages)>?> _ends = new() { null };
     private int _units = 1;
+    private List<int>?[] _roots = Array.Empty<List<int>?>();
+    private List<int>?[] _gaps = Array.Empty<List<int>?>();
+    private bool[] _goesOn = Array.Empty<bool>();
 
     /// <summary>An empty index that knows these number words.</summary>
     public PhraseIndex(Dictionary<string, int> numbers) => _numbers = numbers;
@@ -122,25 +125,48 @@ internal sealed class PhraseIndex
 
     private static long Edge(int node, int unit) => ((long)node << 32) | (uint)unit;
 
-    /// <summary>All phrases of the given languages in the tokens. <paramref name="cache"/> keeps what is known of a word during one reading.</summary>
-    public List<ConceptMatch> Find(List<Token> tokens, int languages, Dictionary<string, int[]> cache)
+    /// <summary>Lays out the first words and the gaps of all phrases for quick look-up, once every phrase is added.</summary>
+    public void Freeze()
     {
-        var matches = new List<ConceptMatch>();
-        var units = new int[tokens.Count][];
-        for (var i = 0; i < tokens.Count; i++)
+        _roots = new List<int>?[_units];
+        _gaps = new List<int>?[_ends.Count];
+        _goesOn = new bool[_ends.Count];
+        foreach (var edge in _edges)
         {
-            if (!cache.TryGetValue(tokens[i].Word, out var known))
-                cache.Add(tokens[i].Word, known = UnitsOfToken(tokens[i].Word));
-            units[i] = known;
+            int node = (int)(edge.Key >> 32), unit = (int)edge.Key;
+            _goesOn[node] = true;
+            if (node == 0)
+                _roots[unit] = edge.Value;
+            if (unit == Gap)
+                _gaps[node] = edge.Value;
         }
-        var states = new Stack<(int Node, int Position)>();
+    }
+
+    /// <summary>All phrases of the given languages in the tokens, in the list of the buffer.</summary>
+    public List<ConceptMatch> Find(List<Token> tokens, int languages, PhraseBuffer buffer)
+    {
+        var matches = buffer.Matches;
+        matches.Clear();
+        var units = buffer.Row;
+        units.Clear();
+        foreach (var token in tokens)
+        {
+            if (!buffer.Units.TryGetValue(token.Word, out var known))
+                buffer.Units.Add(token.Word, known = UnitsOfToken(token.Word));
+            units.Add(known);
+        }
+        var states = buffer.States;
         for (var start = 0; start < tokens.Count; start++)
         {
-            states.Push((0, start));
+            foreach (var unit in units[start])
+            {
+                if (_roots[unit] is { } targets)
+                    Follow(targets, start, start + 1, tokens, languages, states, matches);
+            }
             while (states.Count > 0)
             {
                 var (node, position) = states.Pop();
-                if (position >= tokens.Count || (position > start && tokens[position].Before != ' '))
+                if (position >= tokens.Count || tokens[position].Before != ' ')
                     continue;
                 foreach (var unit in units[position])
                 {
@@ -164,8 +190,10 @@ internal sealed class PhraseIndex
                         matches.Add(new(concept, start, end));
                 }
             }
+            if (!_goesOn[node])
+                continue;
             states.Push((node, end));
-            if (!_edges.TryGetValue(Edge(node, Gap), out var gaps))
+            if (_gaps[node] is not { } gaps)
                 continue;
             foreach (var afterGap in gaps)
                 PushGap(states, tokens, afterGap, end);

@@ -6,12 +6,21 @@ namespace UsagePolicyAnalyzers.Vocabulary.Words;
 /// <summary>Cuts a text into words in one pass. Identifiers inside a text fall into their words, too.</summary>
 internal static class Tokenizer
 {
+    private static readonly string?[] s_singles = new string?[char.MaxValue + 1];
     private const string Abbreviations = " mr mrs ms dr prof st vs no nr bzw usw ca inc ltd sr sra ";
 
     /// <summary>The words of <paramref name="text"/> between two positions, in order.</summary>
     public static List<Token> Tokenize(string text, int start, int end)
     {
         var tokens = new List<Token>();
+        Tokenize(text, start, end, tokens);
+        return tokens;
+    }
+
+    /// <summary>Puts the words of <paramref name="text"/> between two positions into the list in place of what it held.</summary>
+    public static void Tokenize(string text, int start, int end, List<Token> tokens)
+    {
+        tokens.Clear();
         var before = ' ';
         var quote = '\0';
         for (var i = start; i < end;)
@@ -19,13 +28,21 @@ internal static class Tokenizer
             var c = text[i];
             if (IsIdeograph(c) || c == '\uFFFC')
             {
-                tokens.Add(new(c.ToString(), i, 1, before, quote != 0));
+                tokens.Add(new(Single(c), i, 1, before, quote != 0));
                 before = ' ';
                 i++;
             }
             else if (IsWordPart(c))
             {
-                var wordEnd = i + 1;
+                var wordEnd = PlainEnd(text, i, end);
+                if (wordEnd > i)
+                {
+                    tokens.Add(new(text.Substring(i, wordEnd - i), i, wordEnd - i, before, quote != 0));
+                    before = ' ';
+                    i = wordEnd;
+                    continue;
+                }
+                wordEnd = i + 1;
                 while (wordEnd < end && !IsIdeograph(text[wordEnd]) && (IsWordPart(text[wordEnd]) || IsApostropheInside(text, wordEnd, end)))
                     wordEnd++;
                 AddWords(tokens, text, i, wordEnd, before, quote != 0);
@@ -45,8 +62,18 @@ internal static class Tokenizer
                 i++;
             }
         }
-        return tokens;
     }
+
+    // The end of a word of small plain letters, which needs no folding, or the start.
+    private static int PlainEnd(string text, int start, int end)
+    {
+        var i = start;
+        while (i < end && text[i] is >= 'a' and <= 'z')
+            i++;
+        return i == end || !(IsWordPart(text[i]) || text[i] is '\'' or '\u2019') ? i : start;
+    }
+
+    private static string Single(char c) => s_singles[c] ??= c.ToString();
 
     /// <summary>The words of the whole text.</summary>
     public static List<Token> Tokenize(string text) => Tokenize(text, 0, text.Length);
