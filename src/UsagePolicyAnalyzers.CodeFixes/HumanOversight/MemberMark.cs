@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace UsagePolicyAnalyzers.CodeFixes.HumanOversight;
 
-/// <summary>Puts an attribute on a method, on a line of its own.</summary>
+/// <summary>Puts an attribute on a member, on a line of its own.</summary>
 internal static class MemberMark
 {
     /// <summary>The document with the attribute on the method; null where it would not resolve.</summary>
@@ -11,20 +11,29 @@ internal static class MemberMark
     /// <param name="attribute">The full name of the attribute, with its suffix.</param>
     /// <param name="argument">A text for its constructor; null for none.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static async Task<Document?> AddAsync(Document document, MethodDeclarationSyntax method, string attribute, string? argument, CancellationToken cancellationToken)
+    public static async Task<Document?> AddAsync(Document document, MethodDeclarationSyntax method, string attribute, string? argument, CancellationToken cancellationToken) =>
+        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && await ResolvesAsync(document, attribute, cancellationToken).ConfigureAwait(false)
+            ? document.WithSyntaxRoot(Add(root, method, attribute, argument == null ? null : "(\"" + argument + "\")"))
+            : null;
+
+    /// <summary>The file with the attribute on a member.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="member">The member in it.</param>
+    /// <param name="attribute">The full name of the attribute, with its suffix.</param>
+    /// <param name="arguments">Its arguments with their parentheses; null for none.</param>
+    public static SyntaxNode Add(SyntaxNode root, MemberDeclarationSyntax member, string attribute, string? arguments)
     {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (root == null || !await ResolvesAsync(document, attribute, cancellationToken).ConfigureAwait(false))
-            return null;
+        var indentation = member.GetLeadingTrivia().LastOrDefault(t => t.IsKind(SyntaxKind.WhitespaceTrivia));
+        var list = List(attribute, arguments).WithLeadingTrivia(member.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.EndOfLine(EndOfLine(root)));
+        var marked = member.WithLeadingTrivia(indentation.IsKind(SyntaxKind.None) ? default : SyntaxFactory.TriviaList(indentation));
+        return root.ReplaceNode(member, marked.WithAttributeLists(marked.AttributeLists.Insert(0, list)));
+    }
+
+    /// <summary>The attribute in its brackets.</summary>
+    public static AttributeListSyntax List(string attribute, string? arguments)
+    {
         var name = SyntaxFactory.ParseName(attribute.Substring(0, attribute.Length - "Attribute".Length)).WithAdditionalAnnotations(Simplifier.Annotation);
-        var arguments = argument == null ? null : SyntaxFactory.ParseAttributeArgumentList("(\"" + argument + "\")");
-        var indentation = method.GetLeadingTrivia().LastOrDefault(t => t.IsKind(SyntaxKind.WhitespaceTrivia));
-        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(name, arguments)))
-            .WithLeadingTrivia(method.GetLeadingTrivia())
-            .WithTrailingTrivia(SyntaxFactory.EndOfLine(EndOfLine(root)));
-        var marked = method.WithLeadingTrivia(indentation.IsKind(SyntaxKind.None) ? default : SyntaxFactory.TriviaList(indentation));
-        marked = marked.WithAttributeLists(marked.AttributeLists.Insert(0, list));
-        return document.WithSyntaxRoot(root.ReplaceNode(method, marked));
+        return SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(name, arguments == null ? null : SyntaxFactory.ParseAttributeArgumentList(arguments))));
     }
 
     /// <summary>Whether a type of this full name can be used in the document's project.</summary>

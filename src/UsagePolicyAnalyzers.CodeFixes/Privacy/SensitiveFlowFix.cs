@@ -8,6 +8,8 @@ public sealed class SensitiveFlowFix : CodeFixProvider
     private const string ProjectTitle = "Leave the sensitive members out";
     private const string Library = "UsagePolicy.Safeguards.SensitiveText";
 
+    private static readonly ImmutableArray<string> s_redactors = ImmutableArray.Create("Redact", "Mask", "Anonymize", "Anonymise", "Scrub");
+
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("UPA3001");
 
@@ -42,15 +44,12 @@ public sealed class SensitiveFlowFix : CodeFixProvider
         if (type.SpecialType != SpecialType.System_String && !TakesText(value))
             return null;
         var bare = value.WithoutTrivia();
-        if (model.Compilation.GetTypeByMetadataName(Library) != null)
-        {
-            var isKnown = model.LookupNamespacesAndTypes(value.SpanStart, name: "SensitiveText").Any(s => s.ToDisplayString() == Library);
-            return SyntaxFactory.ParseExpression($"{(isKnown ? "SensitiveText" : Library)}.Redact({bare})");
-        }
-
-        return type.SpecialType == SpecialType.System_String && OwnRedactor(model, value.SpanStart) is { } own
-            ? SyntaxFactory.ParseExpression($"{own.ContainingType.ToMinimalDisplayString(model, value.SpanStart)}.{own.Name}({bare})")
-            : null;
+        if (type.SpecialType == SpecialType.System_String && OwnRedactor(model, value.SpanStart) is { } own)
+            return SyntaxFactory.ParseExpression($"{own}({bare})");
+        if (model.Compilation.GetTypeByMetadataName(Library) == null)
+            return null;
+        var isKnown = model.LookupNamespacesAndTypes(value.SpanStart, name: "SensitiveText").Any(s => s.ToDisplayString() == Library);
+        return SyntaxFactory.ParseExpression($"{(isKnown ? "SensitiveText" : Library)}.Redact({bare})");
     }
 
     // Text is made of any value here.
@@ -62,15 +61,31 @@ public sealed class SensitiveFlowFix : CodeFixProvider
         _ => false,
     };
 
-    // A static method of the project that is named so and does more than hand the text back.
-    private static IMethodSymbol? OwnRedactor(SemanticModel model, int position) =>
-        new[] { "Redact", "Mask", "Anonymize", "Scrub" }
-            .SelectMany(name => model.Compilation.GetSymbolsWithName(name, SymbolFilter.Member))
-            .OfType<IMethodSymbol>()
-            .FirstOrDefault(m => m is { IsStatic: true, IsGenericMethod: false, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_String, ContainingType.IsGenericType: false }
-                && m.Parameters[0].Type.SpecialType == SpecialType.System_String
-                && model.IsAccessible(position, m)
-                && m.DeclaringSyntaxReferences.Any(r => r.GetSyntax().DescendantNodes().Any(n => n is InvocationExpressionSyntax or ElementAccessExpressionSyntax)));
+    // The project's own redactor: of an object in scope, else a static method that does more than hand the text back.
+    private static string? OwnRedactor(SemanticModel model, int position)
+    {
+        foreach (var symbol in model.LookupSymbols(position))
+        {
+            var type = symbol switch
+            {
+                IFieldSymbol { IsImplicitlyDeclared: false } field => field.Type,
+                IPropertySymbol property => property.Type,
+                IParameterSymbol parameter => parameter.Type,
+                _ => null,
+            };
+            if (type is not null && !type.DeclaringSyntaxReferences.IsEmpty && type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(m => !m.IsStatic && IsRedactor(m) && model.IsAccessible(position, m)) is { } method)
+                return symbol.Name + "." + method.Name;
+        }
+
+        return s_redactors.SelectMany(name => model.Compilation.GetSymbolsWithName(name, SymbolFilter.Member)).OfType<IMethodSymbol>()
+            .FirstOrDefault(m => m.IsStatic && IsRedactor(m) && model.IsAccessible(position, m)
+                && m.DeclaringSyntaxReferences.Any(r => r.GetSyntax().DescendantNodes().Any(n => n is InvocationExpressionSyntax or ElementAccessExpressionSyntax or ObjectCreationExpressionSyntax))) is { } own
+            ? $"{own.ContainingType.ToMinimalDisplayString(model, position)}.{own.Name}" : null;
+    }
+
+    private static bool IsRedactor(IMethodSymbol method) =>
+        method is { IsGenericMethod: false, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_String, ContainingType.IsGenericType: false }
+        && method.Parameters[0].Type.SpecialType == SpecialType.System_String && s_redactors.Contains(method.Name);
 
     // new { order.Id, order.Total }: what is left of it. The paths of sensitive members come from the report.
     private static ExpressionSyntax? Projection(SemanticModel model, ExpressionSyntax value, string members)

@@ -1,15 +1,19 @@
 using Microsoft.CodeAnalysis.Formatting;
+using UsagePolicyAnalyzers.CodeFixes.HumanOversight;
+using UsagePolicyAnalyzers.Rules.Governance;
 using UsagePolicyAnalyzers.Rules.Safeguards;
 
 namespace UsagePolicyAnalyzers.CodeFixes.Safeguards;
 
-/// <summary>UPA4003: fails closed, or takes the way around the check out.</summary>
+/// <summary>UPA4003: fails closed, takes the way around the check out, or records that it was reviewed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ModerationBypassFix : CodeFixProvider
 {
     private const string CloseTitle = "Stop when the check fails";
     private const string StopTitle = "Stop when the text is flagged";
     private const string AlwaysTitle = "Check always";
+    private const string MarkTitle = "Mark as reviewed";
+    private const string Reviewed = "UsagePolicy.Safeguards.ModerationBypassReviewedAttribute";
 
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("UPA4003");
@@ -47,7 +51,30 @@ public sealed class ModerationBypassFix : CodeFixProvider
                     break;
             }
 
+            if (model.Compilation.GetTypeByMetadataName(Reviewed) != null && Marked(root, span) is { } marked)
+                Register(MarkTitle, document.WithSyntaxRoot(marked));
+
             void Register(string title, Document changed) => context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), title), diagnostic);
+        }
+    }
+
+    // What the reviewer has to fill in is reported as missing until it is there (UPA9002). In a program of statements the lambda or local function is marked.
+    private static SyntaxNode? Marked(SyntaxNode root, TextSpan span)
+    {
+        var arguments = $"(Justification = \"{Justification.ToFillIn}\", ApprovedBy = \"<who>\", Expires = \"<yyyy-MM-dd>\")";
+        var owner = root.FindToken(span.Start).Parent?.FirstAncestorOrSelf<SyntaxNode>(n =>
+            n is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or FieldDeclarationSyntax
+            || (n is LocalFunctionStatementSyntax or ParenthesizedLambdaExpressionSyntax && !n.Ancestors().Any(a => a is MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax))));
+        switch (owner)
+        {
+            case MemberDeclarationSyntax member:
+                return MemberMark.Add(root, member, Reviewed, arguments);
+            case ParenthesizedLambdaExpressionSyntax lambda:
+                return root.ReplaceNode(lambda, lambda.WithoutLeadingTrivia().AddAttributeLists(MemberMark.List(Reviewed, arguments).WithTrailingTrivia(SyntaxFactory.Space)).WithLeadingTrivia(lambda.GetLeadingTrivia()));
+            case LocalFunctionStatementSyntax local:
+                return root.ReplaceNode(local, local.WithoutLeadingTrivia().AddAttributeLists(MemberMark.List(Reviewed, arguments).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed)).WithLeadingTrivia(local.GetLeadingTrivia()).WithAdditionalAnnotations(Formatter.Annotation));
+            default:
+                return null;
         }
     }
 

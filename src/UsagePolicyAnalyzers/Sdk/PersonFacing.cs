@@ -38,6 +38,13 @@ internal sealed class PersonFacing
 
     public static PersonFacing Of(LlmModel model) => model.Shared(m => new PersonFacing(m));
 
+    /// <summary>Whether a console that something is written to also reads what somebody types, and so holds a conversation; others print results.</summary>
+    public static bool IsConversation(IOperation end)
+    {
+        var scope = end.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? end.Syntax.SyntaxTree.GetRoot();
+        return scope.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => SourceIndex.InvokedName(i) is "ReadLine" or "ReadLineAsync" or "Ask" or "ReadKey");
+    }
+
     private IEnumerable<PersonFacingEnd> Find()
     {
         foreach (var file in _model.Graph.Index.Files)

@@ -7,8 +7,6 @@ namespace UsagePolicyAnalyzers.Rules.Governance;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyExceptionAnalyzer : DiagnosticAnalyzer
 {
-    private const string BypassName = "ModerationBypassReviewed";
-
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Warning(
         "UPA9002",
         "Reviewed exception has expired or is incomplete",
@@ -38,14 +36,14 @@ public sealed class PolicyExceptionAnalyzer : DiagnosticAnalyzer
     {
         var syntax = (AttributeSyntax)context.Node;
         var isException = AttributeUse.IsNamed(syntax, PolicyException.AttributeName);
-        if (!isException && !AttributeUse.IsNamed(syntax, BypassName))
+        if (!isException && !AttributeUse.IsNamed(syntax, ReviewedBypass.AttributeName))
             return;
         if (AttributeUse.Bind(syntax, context.SemanticModel, context.CancellationToken) is not { } attribute)
             return;
         var today = PolicyOptions.Today(context.Options);
         var flaw = isException
             ? PolicyException.Read(attribute) is var exception ? exception.Flaw(today) ?? Idleness(exception.RuleId!, syntax, context, rules) : null
-            : BypassFlaw(attribute, today);
+            : ReviewedBypass.Flaw(attribute, today);
         if (flaw != null)
             context.ReportDiagnostic(Diagnostic.Create(s_descriptor, syntax.GetLocation(), flaw));
     }
@@ -90,10 +88,4 @@ public sealed class PolicyExceptionAnalyzer : DiagnosticAnalyzer
 
     // Out of choice, a rule finds nothing for another reason.
     private static bool IsChosen(string ruleId, AnalyzerOptions options, SyntaxTree? tree = null) => PolicyCatalog.Cite(ruleId, PolicyOptions.Versions(options, tree)) != null;
-
-    private static string? BypassFlaw(AttributeData attribute, DateTime? today) =>
-        Justification.IsMissing(AttributeUse.Text(attribute, "Justification")) ? "it has no justification"
-        : string.IsNullOrWhiteSpace(AttributeUse.Text(attribute, "ApprovedBy")) ? "a reviewed bypass needs an owner in ApprovedBy"
-        : string.IsNullOrWhiteSpace(AttributeUse.Text(attribute, "Expires")) ? "a reviewed bypass needs a date in Expires"
-        : PolicyException.DateFlaw(AttributeUse.Text(attribute, "Expires"), today);
 }

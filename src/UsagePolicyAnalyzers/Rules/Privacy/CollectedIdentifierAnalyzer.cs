@@ -16,6 +16,9 @@ public sealed class CollectedIdentifierAnalyzer : PolicyAnalyzer
         RuleCategory.Privacy,
         "What the model must fill in, it asks people for and writes down; such identifiers belong in a form that the model never sees.");
 
+    /// <summary>The names of the members for the fix, in the order of the additional locations.</summary>
+    internal const string MembersKey = "members";
+
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
 
@@ -23,7 +26,7 @@ public sealed class CollectedIdentifierAnalyzer : PolicyAnalyzer
     {
         foreach (var tool in Tools.Of(model))
         {
-            if (Report(tool.Location, tool.Parameters.SelectMany(p => OfParameter(model, p))) is { } finding)
+            if (Report(tool.Location, tool.Parameters.SelectMany(p => OfParameter(model, p, tool.Site))) is { } finding)
                 yield return finding;
         }
 
@@ -36,33 +39,31 @@ public sealed class CollectedIdentifierAnalyzer : PolicyAnalyzer
             cancellationToken.ThrowIfCancellationRequested();
             var fresh = members.Where(m => !reported.Contains(m.Origin)).ToList();
             reported.UnionWith(fresh.Select(m => m.Origin));
-            if (Report(site.GetLocation(), fresh.Select(m => (m.Path, m.Kind))) is { } finding)
+            if (Report(site.GetLocation(), fresh) is { } finding)
                 yield return finding;
         }
     }
 
-    private static IEnumerable<(string Path, string Kind, SyntaxNode Origin)> OfCall(LlmModel model, ModelCall call)
+    private static IEnumerable<SchemaMember> OfCall(LlmModel model, ModelCall call)
     {
         if (call.IsRawHttp)
             return call.Inputs.SelectMany(i => SchemaMembers.Of(model, i.Value, i.Path));
         return call.Row?.Role == Role.TypedModelCall
-            ? call.Operation.TargetMethod.TypeArguments.SelectMany(t => SensitiveMembers.Of(model, t)).Select(m => (m.Path, m.Kind, call.Operation.Syntax))
+            ? call.Operation.TargetMethod.TypeArguments.SelectMany(t => SensitiveMembers.Of(model, t)).Select(m => new SchemaMember(m, call.Operation.Syntax))
             : [];
     }
 
-    private static IEnumerable<(string Path, string Kind)> OfParameter(LlmModel model, IParameterSymbol parameter)
-    {
-        if (SensitiveMembers.KindOf(model, parameter) is { } kind)
-            return [(parameter.Name, kind)];
-        return SensitiveMembers.Of(model, parameter.Type);
-    }
+    private static IEnumerable<SchemaMember> OfParameter(LlmModel model, IParameterSymbol parameter, SyntaxNode site) =>
+        SensitiveMembers.KindOf(model, parameter) is { } kind
+            ? [new SchemaMember(parameter.Name, kind, site, parameter.Locations.FirstOrDefault())]
+            : SensitiveMembers.Of(model, parameter.Type).Select(m => new SchemaMember(m, site));
 
-    private static IEnumerable<(string Path, string Kind, SyntaxNode Origin)> OfUse(LlmModel model, SymbolUse use)
+    private static IEnumerable<SchemaMember> OfUse(LlmModel model, SymbolUse use)
     {
         if (use.Operation is IInvocationOperation { TargetMethod: { TypeArguments: { Length: > 0 } arguments } } && use.Row.Role == Role.StructuredOutput)
         {
-            foreach (var (path, kind) in arguments.SelectMany(t => SensitiveMembers.Of(model, t)))
-                yield return (path, kind, use.Operation.Syntax);
+            foreach (var member in arguments.SelectMany(t => SensitiveMembers.Of(model, t)))
+                yield return new SchemaMember(member, use.Operation.Syntax);
         }
 
         var values = use.Operation switch
@@ -92,9 +93,14 @@ public sealed class CollectedIdentifierAnalyzer : PolicyAnalyzer
         return operation.Syntax;
     }
 
-    private static Finding? Report(Location site, IEnumerable<(string Path, string Kind)> members)
+    private static Finding? Report(Location site, IEnumerable<SchemaMember> members)
     {
-        var found = members.Distinct().ToList();
-        return found.Count == 0 ? null : new Finding(s_rule, site, ImmutableArray.Create(string.Join(", ", found.Select(m => m.Path)), string.Join(", ", found.Select(m => m.Kind).Distinct())));
+        var found = members.GroupBy(m => (m.Path, m.Kind)).Select(g => g.First()).ToList();
+        return found.Count == 0 ? null : new Finding(
+            s_rule,
+            site,
+            ImmutableArray.Create(string.Join(", ", found.Select(m => m.Path)), string.Join(", ", found.Select(m => m.Kind).Distinct())),
+            found.Select(m => m.Place).OfType<Location>().ToImmutableArray(),
+            ImmutableDictionary<string, string?>.Empty.Add(MembersKey, string.Join(",", found.Where(m => m.Place is { IsInSource: true }).Select(m => m.Path))));
     }
 }

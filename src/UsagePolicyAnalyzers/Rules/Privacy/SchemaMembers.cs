@@ -7,9 +7,9 @@ namespace UsagePolicyAnalyzers.Rules.Privacy;
 /// <summary>The sensitive properties of a JSON schema that is written in source: as text, as anonymous objects, as dictionaries, or as a type; with where it is written.</summary>
 internal static class SchemaMembers
 {
-    public static IEnumerable<(string Path, string Kind, SyntaxNode Origin)> Of(LlmModel model, IOperation schema, string path)
+    public static IEnumerable<SchemaMember> Of(LlmModel model, IOperation schema, string path)
     {
-        var names = new List<(string Name, SyntaxNode Origin)>();
+        var names = new List<(string Name, SyntaxNode Origin, SyntaxNode Place)>();
         var types = new List<(ITypeSymbol Type, SyntaxNode Origin)>();
         model.Trace(schema, FlowKind.Content, step =>
         {
@@ -18,16 +18,16 @@ internal static class SchemaMembers
             switch (step.Operation)
             {
                 case ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } when text.IndexOf('{') >= 0:
-                    names.AddRange(PropertyNames(text).Select(n => (n, step.Operation.Syntax)));
+                    names.AddRange(PropertyNames(text).Select(n => (n, step.Operation.Syntax, step.Operation.Syntax)));
                     break;
                 case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } when text.IndexOf('{') >= 0:
-                    names.AddRange(PropertyNames(text).Select(n => (n, step.Operation.Syntax)));
+                    names.AddRange(PropertyNames(text).Select(n => (n, step.Operation.Syntax, step.Operation.Syntax)));
                     break;
                 case IAnonymousObjectCreationOperation properties when IsNamedProperties(properties):
-                    names.AddRange(properties.Initializers.OfType<ISimpleAssignmentOperation>().Select(a => ((IPropertyReferenceOperation)a.Target).Property.Name).Select(n => (n, step.Operation.Syntax)));
+                    names.AddRange(properties.Initializers.OfType<ISimpleAssignmentOperation>().Select(a => (((IPropertyReferenceOperation)a.Target).Property.Name, step.Operation.Syntax, a.Syntax)));
                     break;
                 case IObjectCreationOperation dictionary when IsNamedProperties(dictionary):
-                    names.AddRange(Keys(dictionary).Select(n => (n, step.Operation.Syntax)));
+                    names.AddRange(Keys(dictionary).Select(k => (k.Name, step.Operation.Syntax, k.Entry)));
                     break;
                 case ITypeOfOperation type:
                     types.Add((type.TypeOperand, step.Operation.Syntax));
@@ -39,16 +39,16 @@ internal static class SchemaMembers
 
             return true;
         }, path);
-        foreach (var (name, origin) in names.Distinct())
+        foreach (var (name, origin, place) in names.Distinct())
         {
             if (model.Words.Identifiers.Find(name, "String", null) is { } identifier)
-                yield return (name, identifier.DisplayName, origin);
+                yield return new SchemaMember(name, identifier.DisplayName, origin, place.GetLocation());
         }
 
         foreach (var (type, origin) in types)
         {
-            foreach (var (member, kind) in SensitiveMembers.Of(model, type))
-                yield return (member, kind, origin);
+            foreach (var member in SensitiveMembers.Of(model, type))
+                yield return new SchemaMember(member, origin);
         }
     }
 
@@ -75,7 +75,7 @@ internal static class SchemaMembers
         return false;
     }
 
-    private static IEnumerable<string> Keys(IObjectCreationOperation dictionary)
+    private static IEnumerable<(string Name, SyntaxNode Entry)> Keys(IObjectCreationOperation dictionary)
     {
         foreach (var initializer in dictionary.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
@@ -86,7 +86,7 @@ internal static class SchemaMembers
                 _ => null,
             };
             if (key?.ConstantValue is { HasValue: true, Value: string name })
-                yield return name;
+                yield return (name, initializer.Syntax);
         }
     }
 
@@ -107,5 +107,18 @@ internal static class SchemaMembers
                 yield return json.Substring(i + 1, end - i - 1);
             i = end;
         }
+    }
+}
+
+/// <summary>A sensitive property of a schema.</summary>
+/// <param name="Path">Its name, or the way to it.</param>
+/// <param name="Kind">What it holds, in words.</param>
+/// <param name="Origin">What makes the schema: a text, an object, the use of a type.</param>
+/// <param name="Place">Where the property stands.</param>
+internal sealed record SchemaMember(string Path, string Kind, SyntaxNode Origin, Location? Place)
+{
+    public SchemaMember(SensitiveMember member, SyntaxNode origin)
+        : this(member.Path, member.Kind, origin, member.Symbol.Locations.FirstOrDefault())
+    {
     }
 }

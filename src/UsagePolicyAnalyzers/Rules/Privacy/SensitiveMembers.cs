@@ -28,10 +28,10 @@ internal static class SensitiveMembers
     }
 
     /// <summary>The members of an object, at any depth, that go out when it is serialized or printed as a whole: their path and kind.</summary>
-    public static IEnumerable<(string Path, string Kind)> Of(LlmModel model, ITypeSymbol type) =>
+    public static IEnumerable<SensitiveMember> Of(LlmModel model, ITypeSymbol type) =>
         Of(model, type, "", 0, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default));
 
-    private static IEnumerable<(string Path, string Kind)> Of(LlmModel model, ITypeSymbol type, string prefix, int depth, HashSet<ITypeSymbol> seen)
+    private static IEnumerable<SensitiveMember> Of(LlmModel model, ITypeSymbol type, string prefix, int depth, HashSet<ITypeSymbol> seen)
     {
         type = ElementOf(type);
         if (depth > MaxDepth || type.IsTupleType || type.DeclaringSyntaxReferences.IsEmpty || type.IsAnonymousType || type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || !seen.Add(type))
@@ -44,7 +44,7 @@ internal static class SensitiveMembers
                     continue;
                 if (KindOf(model, property) is { } kind)
                 {
-                    yield return (prefix + property.Name, kind);
+                    yield return new SensitiveMember(prefix + property.Name, kind, property);
                     continue;
                 }
 
@@ -124,3 +124,9 @@ internal static class SensitiveMembers
         return type;
     }
 }
+
+/// <summary>A member of an object that holds a sensitive identifier.</summary>
+/// <param name="Path">The way to it from the object, as in <c>Payment.CardNumber</c>.</param>
+/// <param name="Kind">What it holds, in words.</param>
+/// <param name="Symbol">The member.</param>
+internal sealed record SensitiveMember(string Path, string Kind, ISymbol Symbol);

@@ -1,5 +1,6 @@
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Rules.Governance;
 using UsagePolicyAnalyzers.Sdk;
 
 namespace UsagePolicyAnalyzers.Rules.Safeguards;
@@ -58,7 +59,7 @@ public sealed class ModerationBypassAnalyzer : PolicyAnalyzer
             foreach (var attribute in symbol.GetAttributes())
             {
                 if (attribute.AttributeClass?.Name == "ModerationBypassReviewedAttribute")
-                    return attribute.NamedArguments.All(a => a.Value.Value is not "") && (attribute.NamedArguments.Any(a => a.Key == "Justification") || !attribute.ConstructorArguments.IsEmpty);
+                    return ReviewedBypass.Holds(attribute, PolicyOptions.Today(model.Options));
             }
         }
 

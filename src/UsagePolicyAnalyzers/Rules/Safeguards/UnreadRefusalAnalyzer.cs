@@ -110,17 +110,18 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
 
             if (model.CallAt(call) != null)
                 return false;
-            if (model.Symbols.Find(call.TargetMethod, Role.PersonFacingOutput) != null || IsPersonFacingReceiver(call))
+            if (EndOf(call) is { } end)
             {
-                Matters = true;
+                Matters |= !end.Says("channel", "console") || PersonFacing.IsConversation(call);
                 return false;
             }
 
-            return !Recording.IsRecording(model, call) || call.TargetMethod.ContainingType.Name is "Console" && !(Matters = true);
+            return !Recording.IsRecording(model, call);
         }
 
-        private bool IsPersonFacingReceiver(IInvocationOperation call) =>
-            call.Instance is IMemberReferenceOperation { Member: var member } && model.Symbols.Find(member, Role.PersonFacingReceiver) != null;
+        private SymbolRow? EndOf(IInvocationOperation call) =>
+            model.Symbols.Find(call.TargetMethod, Role.PersonFacingOutput)
+            ?? (call.Instance is IMemberReferenceOperation { Member: var member } ? model.Symbols.Find(member, Role.PersonFacingReceiver) : null);
 
         private bool IsEndpoint(IOperation returned)
         {

@@ -93,7 +93,7 @@ internal sealed class ModelReplies
 
         foreach (var (step, call) in hits.GroupBy(h => h.Call.Kind).Select(g => g.First()))
         {
-            if (end.Channel == "console" && !IsConversation(end.Operation))
+            if (end.Channel == "console" && !PersonFacing.IsConversation(end.Operation))
                 continue;
             found.Add(new ModelReply(HandedOver(end.Operation, step), end.Channel, call, step, texts.ToImmutable(), marked));
         }
@@ -126,14 +126,6 @@ internal sealed class ModelReplies
         }
 
         return place;
-    }
-
-    // A console that reads what somebody types holds a conversation; others print results.
-    private static bool IsConversation(IOperation end)
-    {
-        var scope = FunctionOf(end);
-        var type = scope.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? scope;
-        return type.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => SourceIndex.InvokedName(i) is "ReadLine" or "ReadLineAsync" or "Ask" or "ReadKey");
     }
 
     // The reply is put into a fixed schema of labels, or one word of a list: for a program.

@@ -17,6 +17,12 @@ public sealed class UnreadRefusalTests
     [InlineData("ChatCompletion c = await chat.CompleteChatAsync(\"Keywords\"); Save(c.Content[0].Text); return \"\";")]
     public Task StatusThatIsReadOrTextForNobody(string statements) => Verify.VerifyAnalyzerAsync(Endpoint(statements));
 
+    [Theory]
+    [InlineData("Console.WriteLine((await [|chat.CompleteChatAsync(Console.ReadLine())|]).Value.Content[0].Text);")]
+    [InlineData("Console.WriteLine((await chat.CompleteChatAsync(\"A riddle\")).Value.Content[0].Text);")]
+    public Task ConsolesWhereSomebodyTypesAreForPeople(string statements) => Verify.VerifyAnalyzerAsync(
+        "using System;\nusing OpenAI.Chat;\nvar chat = new ChatClient(\"gpt-4o\", args[0]);\n" + statements);
+
     private static string Endpoint(string statements) => $$"""
         using System;
         using System.IO;
