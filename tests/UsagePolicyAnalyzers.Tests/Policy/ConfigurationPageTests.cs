@@ -37,6 +37,13 @@ public class ConfigurationPageTests
         Assert.Equal(PolicyCatalog.Rules.Select(rule => rule.Id), severities.Keys.Order());
         if (mode == "recommended")
             Assert.All(PolicyCatalog.Rules, rule => Assert.Equal(rule.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Warning ? "warning" : "suggestion", severities[rule.Id]));
+        if (mode == "strict")
+            Assert.All(PolicyCatalog.Rules, rule => Assert.Equal(Strict(rule), severities[rule.Id]));
         Assert.Contains(mode, Documentation.Read("configuration.md"));
     }
+
+    private static string Strict(PolicyRule rule) =>
+        rule.Id == "UPA9004" ? "suggestion"
+        : rule.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Warning && rule.Clauses.Any(clause => clause.Version == PolicyVersions.Oai2025) ? "error"
+        : "warning";
 }

@@ -1,5 +1,7 @@
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Policy;
+using UsagePolicyAnalyzers.Rules.HumanOversight;
+using UsagePolicyAnalyzers.Rules.Safeguards;
 using UsagePolicyAnalyzers.Rules.Transparency;
 using UsagePolicyAnalyzers.Sdk;
 
@@ -12,7 +14,7 @@ public sealed class InventoryAnalyzer : PolicyAnalyzer
     private static readonly DiagnosticDescriptor s_rule = Rule.Info(
         "UPA9004",
         "Model call inventory",
-        "{1}: {2}; reaches people: {3}; safeguards seen: {4} ({0})",
+        "{1}: {2}; reaches people: {3}; sends: {4}; safeguards seen: {5}; not understood: {6} ({0})",
         RuleCategory.Governance,
         "What calls which model, whether people read the answer, and what stands around it: the list that an audit begins with.");
 
@@ -28,23 +30,43 @@ public sealed class InventoryAnalyzer : PolicyAnalyzer
         {
             cancellationToken.ThrowIfCancellationRequested();
             var reply = replies[call.Operation.Syntax].FirstOrDefault();
+            var contents = new CallContents(model, call);
+            var people = PersonInputs.Of(model, call);
+            var operation = call.Operation.TargetMethod.Name + " (" + call.Kind.ToString().ToLowerInvariant() + (call.IsRawHttp ? ", raw HTTP" : "") + ")";
+            var entry = new (string Key, string Value)[]
+            {
+                ("provider", call.Provider),
+                ("operation", operation),
+                ("reachesPeople", reply?.Channel ?? "not seen"),
+                ("sends", List(contents.Kinds.Concat(people.Count > 0 ? ["text from people"] : []))),
+                ("safeguards", List(Safeguards(model, call, reply, contents, people))),
+                ("notUnderstood", List(contents.Unknown)),
+            };
             yield return new Finding(
                 s_rule,
-                call.Operation.Syntax,
-                call.Provider,
-                call.Operation.TargetMethod.Name + " (" + call.Kind.ToString().ToLowerInvariant() + (call.IsRawHttp ? ", raw HTTP" : "") + ")",
-                reply?.Channel ?? "not seen",
-                Safeguards(model, call, reply));
+                call.Operation.Syntax.GetLocation(),
+                entry.Select(e => e.Value).ToImmutableArray(),
+                default,
+                entry.ToImmutableDictionary(e => e.Key, e => (string?)e.Value));
         }
     }
 
-    private static string Safeguards(LlmModel model, ModelCall call, ModelReply? reply)
+    private static IEnumerable<string> Safeguards(LlmModel model, ModelCall call, ModelReply? reply, CallContents contents, IReadOnlyList<UserInput> people)
     {
-        var seen = new List<string>();
         if (reply != null && DisclosureEvidence.Of(model).NamesAi(reply))
-            seen.Add("disclosure");
-        if (model.Calls.Any(c => c.Kind == ModelCallKind.Moderation && ModelReplies.FunctionOf(c.Operation) == ModelReplies.FunctionOf(call.Operation)))
-            seen.Add("moderation");
-        return seen.Count == 0 ? "none" : string.Join(", ", seen);
+            yield return "disclosure";
+        if (reply != null && DisclosureEvidence.Of(model).NamesLimits(reply))
+            yield return "limits named";
+        var filters = new ModerationFilters(model);
+        if (people.Count > 0 && people.All(input => UnmoderatedInputAnalyzer.IsModerated(model, input.Step) || filters.Cover(model, input, call)))
+            yield return "moderation";
+        if (contents.IsRedacted)
+            yield return "redaction";
+        var hooks = new ReviewHooks(model);
+        var body = model.Graph.OperationOf(ModelReplies.FunctionOf(call.Operation));
+        if (body != null && body.DescendantsAndSelf().Any(hooks.Asks))
+            yield return "human review";
     }
+
+    private static string List(IEnumerable<string> words) => string.Join(", ", words) is { Length: > 0 } list ? list : "nothing seen";
 }

@@ -49,7 +49,7 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
     }
 
     // In each body on the way, before the text leaves it.
-    private static bool IsModerated(LlmModel model, FlowStep entry)
+    internal static bool IsModerated(LlmModel model, FlowStep entry)
     {
         var chain = entry.ToStart().ToList();
         var text = PersonText.Along(chain);
