@@ -6,8 +6,8 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 /// assistant answers is wanted, a text with a label is an exercise in labelling, and an input is what an examiner is to look at.</summary>
 internal sealed class Dialogue
 {
-    /// <summary>Most words in the name of a speaker.</summary>
-    internal const int MaxName = 3;
+    private const int MaxName = 3;
+    private const int MaxCharacters = 8;
 
     private const int MaxVerdict = 5;
 
@@ -37,10 +37,11 @@ internal sealed class Dialogue
     /// <summary>The speaker before the first colon of a line.</summary>
     public Turn TurnOf(List<Token> tokens)
     {
+        var longest = Tokenizer.IsIdeograph(tokens[0].Word[0]) ? MaxCharacters : MaxName;
         var name = 1;
-        while (name < tokens.Count && name <= MaxName && tokens[name].Before != ':')
+        while (name < tokens.Count && name <= longest && tokens[name].Before != ':')
             name++;
-        if (name > MaxName || (name < tokens.Count ? tokens[name].Before != ':' : tokens.Count > MaxName))
+        if (name > longest || (name < tokens.Count ? tokens[name].Before != ':' : tokens.Count > longest))
             return Turn.None;
         foreach (var match in _lexicon.Find(tokens.GetRange(0, Math.Min(name, tokens.Count)), -1, _buffer))
         {
@@ -84,6 +85,6 @@ internal sealed class Dialogue
     {
         while (turn < _turns.Count && _turns[turn].Turn == Turn.User)
             turn++;
-        return turn < _turns.Count && _turns[turn].Turn == Turn.Assistant && _turns[turn].Sentence.Matches.Exists(match => match.Concept == _complies && match.Start <= MaxName);
+        return turn < _turns.Count && _turns[turn].Turn == Turn.Assistant && _turns[turn].Sentence.Matches.Exists(match => match.Concept == _complies && match.Start <= MaxCharacters);
     }
 }

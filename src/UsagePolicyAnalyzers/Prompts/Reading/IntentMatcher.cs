@@ -92,6 +92,11 @@ internal sealed class IntentMatcher
     {
         if (act.Start == 0 || _passage.IsSegmentStart(act.Start))
             return false;
+        for (var i = act.Start - 1; i >= Math.Max(0, act.Start - 3) && _passage.Tokens[i + 1].Before == ' '; i--)
+        {
+            if ((_cues[i] & Cue.Wrongdoer) != 0)
+                return true;
+        }
         if ((_cues[act.Start - 1] & Cue.Modal) != 0 && act.Start > 1)
             return (_cues[act.Start - 2] & Cue.Person) != 0;
         if ((_cues[act.Start - 1] & Cue.Person) == 0)

@@ -12,6 +12,7 @@ internal readonly record struct IntentMatch(string Intent, TextSpan Span);
 internal static class IntentReader
 {
     private const int AllLanguages = -1;
+    private const int FewWords = 4;
 
     /// <summary>The names of all intents.</summary>
     public static ImmutableArray<string> Intents => IntentTable.Default.Intents;
@@ -58,13 +59,19 @@ internal static class IntentReader
     private static void FindConcepts(string text, List<Sentence> sentences, Lexicon lexicon, PhraseBuffer buffer, CancellationToken ct)
     {
         var guesses = sentences.Select(sentence => lexicon.GuessLanguage(sentence.Tokens, text)).ToArray();
-        var frequent = guesses.Where(IsClear).GroupBy(guess => guess).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? AllLanguages;
+        var frequent = AllLanguages;
+        var most = 0;
+        foreach (var language in Enumerable.Range(0, guesses.Length).Where(i => IsClear(guesses[i])).GroupBy(i => guesses[i], i => sentences[i].Tokens.Count))
+        {
+            if (language.Sum() is var count && count > most)
+                (frequent, most) = (language.Key, count);
+        }
         for (var i = 0; i < sentences.Count; i++)
         {
             ct.ThrowIfCancellationRequested();
-            // A sentence without clear signs is taken for one in the language of the text.
+            // A short sentence, or one without clear signs, is taken for one in the language of the text.
             var shared = guesses[i] & frequent;
-            sentences[i].Language = shared != 0 ? shared : IsClear(guesses[i]) ? guesses[i] : guesses[i] | frequent;
+            sentences[i].Language = shared != 0 ? shared : IsClear(guesses[i]) && sentences[i].Tokens.Count > FewWords ? guesses[i] : guesses[i] | frequent;
             var matches = lexicon.Find(sentences[i].Tokens, sentences[i].Language, buffer);
             if (matches.Count > 0)
                 sentences[i].Matches = matches.GetRange(0, matches.Count);

@@ -33,6 +33,8 @@ internal enum Mood
 /// <summary>Reads polarity and speech act of every word, from the introducing lines on into the sentence.</summary>
 internal sealed class MoodReader
 {
+    private const int LongestEnding = 7;
+
     private readonly Passage _passage;
     private readonly Cue[] _starting;
     private readonly Cue[] _ending;
@@ -164,10 +166,23 @@ internal sealed class MoodReader
         }
     }
 
+    // A verb at the end that forbids or examines ("…しないでください：", "…yapma:") rules what it introduces.
+    private void Conclude(int end)
+    {
+        for (var i = end; i > Math.Max(0, end - LongestEnding); i--)
+        {
+            _state.Banned |= (_ending[i] & Cue.NegatorAfter) != 0;
+            _state.Reported |= (_ending[i] & Cue.DetectorAfter) != 0;
+            if (_passage.IsSegmentStart(i - 1) || _passage.Tokens[i - 1].Before != ' ')
+                return;
+        }
+    }
+
     private void StartSegment(int i)
     {
         _state.Attributive = false;
         _state.Shown |= _state.Announced;
+        Conclude(i);
         var end = i + 1;
         while (end < _passage.Tokens.Count && !_passage.IsSegmentStart(end))
             end++;
@@ -183,7 +198,11 @@ internal sealed class MoodReader
             _state = _atSegment;
         if (before is not (',' or ':'))
             return;
-        _state.Shown |= _state.Announced && before == ':';
+        if (before == ':')
+        {
+            _state.Shown |= _state.Announced;
+            Conclude(i);
+        }
         if (_state.Attributive)
             _state = _beforeRelative;
         if (_state.Conditional && !_atSegment.Conditional && !(before == ',' && ListGoesOn(i)))

@@ -182,7 +182,7 @@ internal sealed class Outline
         }
         // The name of a speaker on a line of its own.
         if (named != Dialogue.Turn.None)
-            _turn = tokens.Count <= Dialogue.MaxName ? named : Dialogue.Turn.None;
+            _turn = tokens.Exists(token => token.Before == ':') ? Dialogue.Turn.None : named;
         return sentence;
     }
 

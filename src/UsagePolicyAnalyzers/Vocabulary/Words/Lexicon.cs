@@ -6,6 +6,7 @@ namespace UsagePolicyAnalyzers.Vocabulary.Words;
 internal sealed class Lexicon
 {
     private const int Weight = 24;
+    private const int FewHan = 7;
 
     private static readonly Lazy<Lexicon> s_default = new(() => new(ReadEmbedded()));
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
@@ -118,7 +119,7 @@ internal sealed class Lexicon
             }
         }
         if (han > 2 || han * 2 > tokens.Count)
-            return LanguageOf("zh");
+            return han < FewHan ? LanguageOf("zh") | LanguageOf("ja") : LanguageOf("zh");
         if (tokens.Count > 0 && LanguageByLetters(text, tokens[0].Start, tokens[tokens.Count - 1].End) is { } code)
             return LanguageOf(code);
         var most = counts.Max();
