@@ -41,9 +41,25 @@ internal sealed class PersonFacing
     /// <summary>Whether a console that something is written to also reads what somebody types, and so holds a conversation; others print results.</summary>
     public static bool IsConversation(IOperation end)
     {
-        var scope = end.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? end.Syntax.SyntaxTree.GetRoot();
-        return scope.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => SourceIndex.InvokedName(i) is "ReadLine" or "ReadLineAsync" or "Ask" or "ReadKey");
+        var type = end.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? end.Syntax.SyntaxTree.GetRoot();
+        foreach (var read in type.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(i => SourceIndex.InvokedName(i) is "ReadLine" or "ReadLineAsync" or "Ask" or "Prompt" or "ReadKey"))
+        {
+            if (read.Parent is ExpressionStatementSyntax or AwaitExpressionSyntax { Parent: ExpressionStatementSyntax })
+                continue;
+            if (InLoop(read))
+                return true;
+            var reader = read.Ancestors().Select(n => (n as MethodDeclarationSyntax)?.Identifier.ValueText ?? (n as LocalFunctionStatementSyntax)?.Identifier.ValueText).FirstOrDefault(name => name != null);
+            if (reader != null && type.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => SourceIndex.InvokedName(i) == reader && InLoop(i)))
+                return true;
+        }
+
+        return false;
     }
+
+    // Also by a jump back, or by a function that calls itself.
+    private static bool InLoop(SyntaxNode node) => node.Ancestors().TakeWhile(n => n is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) || n is GlobalStatementSyntax).Any(n => n is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or LabeledStatementSyntax)
+        || node.Ancestors().FirstOrDefault(n => n is MethodDeclarationSyntax or LocalFunctionStatementSyntax) is { } function
+            && ((function as MethodDeclarationSyntax)?.Identifier.ValueText ?? (function as LocalFunctionStatementSyntax)?.Identifier.ValueText) is { } name && function.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => SourceIndex.InvokedName(i) == name);
 
     private IEnumerable<PersonFacingEnd> Find()
     {

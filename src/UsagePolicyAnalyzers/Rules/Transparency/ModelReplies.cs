@@ -10,8 +10,9 @@ namespace UsagePolicyAnalyzers.Rules.Transparency;
 /// <param name="Call">The model call.</param>
 /// <param name="Step">The way from the call to the end.</param>
 /// <param name="Texts">What stands around the reply: literals and constants on its way.</param>
+/// <param name="Senders">The functions between the end and where the reply leaves: they only hand it on.</param>
 /// <param name="IsMarked">Whether a member beside the reply says that it is AI-made.</param>
-internal sealed record ModelReply(IOperation End, string Channel, ModelCall Call, FlowStep Step, ImmutableArray<string> Texts, bool IsMarked);
+internal sealed record ModelReply(IOperation End, string Channel, ModelCall Call, FlowStep Step, ImmutableArray<string> Texts, ImmutableArray<SyntaxNode> Senders, bool IsMarked);
 
 /// <summary>Finds the replies that reach people, one a function and kind of call.</summary>
 internal sealed class ModelReplies
@@ -31,7 +32,9 @@ internal sealed class ModelReplies
         var ends = model.Calls.Any(c => c.Kind is ModelCallKind.Chat or ModelCallKind.Speech) ? PersonFacing.Of(model).Ends : ImmutableArray<PersonFacingEnd>.Empty;
         foreach (var end in ends)
             Look(end, found, greetings);
-        All = found.GroupBy(r => (FunctionOf(r.End), r.Call.Kind)).Select(g => g.OrderBy(r => r.End.Syntax.SpanStart).First()).ToImmutableArray();
+        var first = found.GroupBy(r => (FunctionOf(r.End), r.Call.Kind)).Select(g => g.OrderBy(r => r.Call.Row?.Role == Role.TypedModelCall).ThenBy(r => r.End.Syntax.SpanStart).First()).ToList();
+        // What goes through a function that hands a reply over itself is of the same conversation.
+        All = first.Where(r => !first.Any(other => other.Call.Kind == r.Call.Kind && other != r && r.Senders.Contains(FunctionOf(other.End)))).ToImmutableArray();
         Greetings = greetings.ToImmutableArray();
     }
 
@@ -93,9 +96,10 @@ internal sealed class ModelReplies
 
         foreach (var (step, call) in hits.GroupBy(h => h.Call.Kind).Select(g => g.First()))
         {
-            if (end.Channel == "console" && !PersonFacing.IsConversation(end.Operation))
+            var (place, senders) = HandedOver(end.Operation, step);
+            if (end.Channel == "console" && !PersonFacing.IsConversation(end.Operation) && !PersonFacing.IsConversation(place))
                 continue;
-            found.Add(new ModelReply(HandedOver(end.Operation, step), end.Channel, call, step, texts.ToImmutable(), marked));
+            found.Add(new ModelReply(place, end.Channel, call, step, texts.ToImmutable(), senders, marked));
         }
     }
 
@@ -105,8 +109,9 @@ internal sealed class ModelReplies
         : null;
 
     // Where a method only hands its parameter on to people, its caller is the end.
-    private static IOperation HandedOver(IOperation end, FlowStep step)
+    private static (IOperation End, ImmutableArray<SyntaxNode> Senders) HandedOver(IOperation end, FlowStep step)
     {
+        var senders = ImmutableArray.CreateBuilder<SyntaxNode>();
         var function = FunctionOf(end);
         var place = end;
         var steps = step.ToStart().Reverse().ToList();
@@ -119,13 +124,14 @@ internal sealed class ModelReplies
                 if (call is IInvocationOperation or IObjectCreationOperation)
                 {
                     place = call;
+                    senders.Add(function);
                     function = FunctionOf(call);
                     break;
                 }
             }
         }
 
-        return place;
+        return (place, senders.ToImmutable());
     }
 
     // The reply is put into a fixed schema of labels, or one word of a list: for a program.
@@ -138,10 +144,18 @@ internal sealed class ModelReplies
 
     // A store of any type holds what others put there too: what comes out of it need not be a reply.
     private static bool IsGenericStore(IOperation operation) =>
-        operation is IFieldReferenceOperation { Field.OriginalDefinition.Type: INamedTypeSymbol type } && type.TypeArguments.Any(t => t.TypeKind == TypeKind.TypeParameter);
+        operation is IFieldReferenceOperation { Field.OriginalDefinition.Type: INamedTypeSymbol field } && IsOpen(field)
+        || operation is IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: { IsIndexer: false, OriginalDefinition.Type: INamedTypeSymbol property } } && IsOpen(property);
+
+    // Dictionary<string, T>, or a type nested in a generic one.
+    private static bool IsOpen(INamedTypeSymbol type) => type.TypeArguments.Any(t => t.TypeKind == TypeKind.TypeParameter || t is INamedTypeSymbol inner && IsOpen(inner)) || type.ContainingType is { } outer && IsOpen(outer);
 
     private static bool IsLabel(IOperation operation)
     {
+        // What a model asks a program to run, and what the SDK says of a reply.
+        if (operation is IPropertyReferenceOperation { Property: { IsIndexer: false, DeclaringSyntaxReferences.IsEmpty: true, ContainingType.Name: var owner, Name: var member } }
+            && (owner.Contains("ToolCall") || owner.Contains("FunctionCall") || owner.Contains("ToolUse") || owner.Contains("ToolApproval") || member is "AuthorName" or "Role" or "FinishReason" or "StopReason" or "Usage" or "Model" or "CreatedAt" || member.EndsWith("Id", StringComparison.Ordinal)))
+            return true;
         var name = operation switch
         {
             IPropertyReferenceOperation { Property: { IsIndexer: false, DeclaringSyntaxReferences.IsEmpty: false } property } => property.Name,

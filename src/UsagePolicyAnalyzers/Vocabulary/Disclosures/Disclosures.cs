@@ -25,11 +25,11 @@ internal sealed class Disclosures
     }
 
     /// <summary>
-    /// Whether a text tells its reader that they interact with AI or read what AI made. Sentences that deny it ("not written by AI") or that
-    /// tell a model what it is ("You are an AI assistant") do not.
+    /// Whether a text tells its reader that they interact with AI or read what AI made. Sentences that deny it ("not written by AI"), that
+    /// tell a model what it is ("You are an AI assistant"), or that excuse a failure ("Our AI is not available") do not.
     /// </summary>
     public bool NamesAi(string? text) =>
-        text is not null && (IsSpeaker(text) || IsProse(text) && Sentences(text).Any(sentence => !IsFound("persona", Phrases.WordsOf(sentence)) && SaysAi(sentence)));
+        text is not null && (IsSpeaker(text) || IsProse(text) && Sentences(text).Any(sentence => !IsFound("persona", Phrases.WordsOf(sentence)) && !IsFound("failure", Phrases.WordsOf(sentence)) && SaysAi(sentence)));
 
     /// <summary>Whether a text names the limits of what AI says: that it may be wrong, replaces no professional, or is to be checked.</summary>
     public bool NamesLimits(string? text) => text is not null && IsFound("limit", Phrases.WordsOf(text));
