@@ -38,23 +38,28 @@ internal sealed class PersonFacing
 
     public static PersonFacing Of(LlmModel model) => model.Shared(m => new PersonFacing(m));
 
-    /// <summary>Whether a console that something is written to also reads what somebody types, and so holds a conversation; others print results.</summary>
+    /// <summary>Whether somebody types into the console that something is written to; others print results, or wait for a key.</summary>
+    public static bool IsTypedInto(IOperation end) => Reads(end).Any();
+
+    /// <summary>Whether the console that something is written to reads what somebody types again and again, and so holds a conversation.</summary>
     public static bool IsConversation(IOperation end)
     {
-        var type = end.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? end.Syntax.SyntaxTree.GetRoot();
-        foreach (var read in type.DescendantNodes().OfType<InvocationExpressionSyntax>().Where(i => SourceIndex.InvokedName(i) is "ReadLine" or "ReadLineAsync" or "Ask" or "Prompt" or "ReadKey"))
+        foreach (var read in Reads(end))
         {
-            if (read.Parent is ExpressionStatementSyntax or AwaitExpressionSyntax { Parent: ExpressionStatementSyntax })
-                continue;
             if (InLoop(read))
                 return true;
             var reader = read.Ancestors().Select(n => (n as MethodDeclarationSyntax)?.Identifier.ValueText ?? (n as LocalFunctionStatementSyntax)?.Identifier.ValueText).FirstOrDefault(name => name != null);
-            if (reader != null && type.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => SourceIndex.InvokedName(i) == reader && InLoop(i)))
+            if (reader != null && ScopeOf(end).DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => SourceIndex.InvokedName(i) == reader && InLoop(i)))
                 return true;
         }
 
         return false;
     }
+
+    private static SyntaxNode ScopeOf(IOperation end) => end.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? end.Syntax.SyntaxTree.GetRoot();
+
+    private static IEnumerable<InvocationExpressionSyntax> Reads(IOperation end) => ScopeOf(end).DescendantNodes().OfType<InvocationExpressionSyntax>()
+        .Where(i => SourceIndex.InvokedName(i) is "ReadLine" or "ReadLineAsync" or "Ask" or "Prompt" or "ReadKey" && i.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax { Parent: ExpressionStatementSyntax }));
 
     // Also by a jump back, or by a function that calls itself.
     private static bool InLoop(SyntaxNode node) => node.Ancestors().TakeWhile(n => n is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) || n is GlobalStatementSyntax).Any(n => n is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or LabeledStatementSyntax)

@@ -112,7 +112,7 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
                 return false;
             if (EndOf(call) is { } end)
             {
-                Matters |= !end.Says("channel", "console") || PersonFacing.IsConversation(call);
+                Matters |= !end.Says("channel", "console") || PersonFacing.IsTypedInto(call);
                 return false;
             }
 
