@@ -101,7 +101,7 @@ internal static class PassThrough
 
     /// <summary>Whether the result is the receiver or an element of it, so that its members are the receiver's.</summary>
     public static bool KeepsPath(IMethodSymbol method) =>
-        method.ContainingNamespace?.ToDisplayString() is "System.Linq" or "System.Collections.Generic" or "System.Threading.Tasks" or "System.Linq.Async";
+        method.ContainingNamespace?.ToDisplayString() is "System.Linq" or "System.Collections.Generic" or "System.Collections.Concurrent" or "System.Collections.Immutable" or "System.Collections.ObjectModel" or "System.Threading.Tasks" or "System.Linq.Async";
 
     /// <summary>Whether a method of this name puts its arguments into a stream or writer that it is handed.</summary>
     public static bool Fills(IParameterSymbol taken, string methodName) =>
@@ -120,6 +120,10 @@ internal static class PassThrough
     public static bool IsKey(IParameterSymbol? parameter) =>
         parameter is { Name: "key" or "index" or "keySelector" or "propertyName" } && parameter.ContainingNamespace?.ToDisplayString() is { } space
         && (space.StartsWith("System.Collections", StringComparison.Ordinal) || space.StartsWith("System.Linq", StringComparison.Ordinal) || space.StartsWith("System.Text.Json", StringComparison.Ordinal));
+
+    /// <summary>Whether a type is a collection whose elements are of a type parameter, as the field of a cache or a repository.</summary>
+    public static bool IsCollectionOfParameter(INamedTypeSymbol type) =>
+        type.AllInterfaces.Append(type).Any(i => i is { Name: "IEnumerable" or "IAsyncEnumerable", TypeArguments.Length: 1 } && TypeParameters(i.TypeArguments[0]).Any());
 
     private static IEnumerable<ITypeParameterSymbol> TypeParameters(ITypeSymbol type) => type switch
     {

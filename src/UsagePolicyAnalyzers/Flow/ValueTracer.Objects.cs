@@ -123,9 +123,19 @@ internal sealed partial class ValueTracer
             ExpandCell(step, symbol, property.Instance);
     }
 
+    // A store of any type holds what others put there too: what comes out of it was not put in here.
+    private static bool IsStore(ISymbol member) => member.OriginalDefinition switch
+    {
+        IFieldSymbol { Type: INamedTypeSymbol type } => PassThrough.IsCollectionOfParameter(type),
+        IPropertySymbol { Type: INamedTypeSymbol type } => PassThrough.IsCollectionOfParameter(type),
+        _ => false,
+    };
+
     // A field or auto-property: of the object itself every write in source counts; of another object what that object is made of.
     private void ExpandCell(FlowStep step, ISymbol member, IOperation? instance)
     {
+        if (IsStore(member))
+            return;
         if (instance is null or IInstanceReferenceOperation)
         {
             foreach (var value in graph.Writes(member))

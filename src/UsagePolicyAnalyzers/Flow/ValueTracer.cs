@@ -118,6 +118,9 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
             case IInvocationOperation invocation:
                 ExpandInvocation(step, invocation);
                 break;
+            case IInvalidOperation { Syntax: InvocationExpressionSyntax }:
+                // A call that the binder does not know tells nothing, as one of a library does.
+                break;
             default:
                 foreach (var child in step.Operation.ChildOperations)
                     Push(step, child);

@@ -25,7 +25,8 @@ internal sealed class ModerationBypass
         {
             model.Trace(input.Value, FlowKind.Content, step =>
             {
-                if (step.Next != null && model.CallAt(step.Operation) != null)
+                // What a model answered is another text than the one that it was sent.
+                if (step.Next != null && step.Operation is IInvocationOperation sent && Sends.Reaches(model, sent))
                     return false;
                 steps.Add(step);
                 return Sends.RootOf(step.Operation) == Sends.RootOf(check);

@@ -29,6 +29,47 @@ public sealed class ModerationBypassTests
     [InlineData("if (await OpenAsync(text)) return \"\";")]
     public Task NoWayAround(string statements) => Verify.VerifyAnalyzerAsync(Method(statements, "catch (InvalidOperationException) { return true; }", called: statements.Contains("OpenAsync")));
 
+    [Fact]
+    public Task WaysOutBeforeTheReplyIsCheckedAreNoWayAround() => Verify.VerifyAnalyzerAsync("""
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        using OpenAI.Moderations;
+        class Desk(ChatClient chat, ModerationClient moderation)
+        {
+            private async Task<string> SendAsync(string text) => (await chat.CompleteChatAsync(text)).Value.Content[0].Text;
+            public async Task<string> AskAsync(string text, int budget)
+            {
+                if (budget == 0) return "";
+                var reply = await SendAsync(text);
+                if (reply.Length == 0) return "Nothing found.";
+                return (await moderation.ClassifyTextAsync(reply)).Value.Flagged ? "This cannot be shown." : reply;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AReplyThatIsHandedOutInPiecesAndCheckedAtTheEnd() => Verify.VerifyAnalyzerAsync("""
+        using System.Collections.Generic;
+        using System.Text;
+        using System.Threading.Tasks;
+        public interface ITextGenerator { IAsyncEnumerable<string> GenerateTextAsync(string prompt); }
+        public interface IContentModeration { Task<bool> IsSafeAsync(string text); }
+        public class Result { public int Used { get; set; } public string Text { get; set; } = ""; }
+        class Desk(ITextGenerator generator, IContentModeration moderation)
+        {
+            private IAsyncEnumerable<string> TokensAsync(string prompt) => generator.GenerateTextAsync(prompt);
+            public async IAsyncEnumerable<Result> AskAsync(string question, Result result)
+            {
+                var prompt = "Answer: " + question;
+                if (result.Used == 0) { yield return result; yield break; }
+                var all = new StringBuilder();
+                await foreach (var token in TokensAsync(prompt)) { all.Append(token); result.Text = token; yield return result; }
+                if (!await moderation.IsSafeAsync(all.ToString())) { yield return new Result(); yield break; }
+                yield return result;
+            }
+        }
+        """);
+
     private static string Method(string statements, string handler, bool called) => $$"""
         using System;
         using System.Threading.Tasks;
