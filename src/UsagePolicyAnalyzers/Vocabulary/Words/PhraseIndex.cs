@@ -35,12 +35,20 @@ internal sealed class PhraseIndex
     /// <summary>Adds a phrase of a concept, with alternatives in brackets. <paramref name="language"/> is one bit.</summary>
     public void Add(string phrase, int concept, int language, bool english)
     {
-        var nodes = new List<int> { 0 };
+        foreach (var node in AddSequence(new() { 0 }, phrase, english))
+        {
+            if (node != 0)
+                (_ends[node] ??= new()).Add((concept, language));
+        }
+    }
+
+    private List<int> AddSequence(List<int> nodes, string phrase, bool english)
+    {
         for (var i = 0; i < phrase.Length; i++)
         {
             if (phrase[i] == '(')
             {
-                var close = phrase.IndexOf(')', i);
+                var close = ClosingBracket(phrase, i);
                 nodes = AddGroup(nodes, phrase.Substring(i + 1, close - i - 1), english);
                 i = close;
             }
@@ -54,11 +62,35 @@ internal sealed class PhraseIndex
                 i = end - 1;
             }
         }
-        foreach (var node in nodes)
+        return nodes;
+    }
+
+    private static int ClosingBracket(string phrase, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < phrase.Length; i++)
         {
-            if (node != 0)
-                (_ends[node] ??= new()).Add((concept, language));
+            depth += phrase[i] == '(' ? 1 : phrase[i] == ')' ? -1 : 0;
+            if (depth == 0)
+                return i;
         }
+        return phrase.Length - 1;
+    }
+
+    // Only the bars outside inner brackets part alternatives.
+    private static IEnumerable<string> Alternatives(string group)
+    {
+        var start = 0;
+        var depth = 0;
+        for (var i = 0; i < group.Length; i++)
+        {
+            depth += group[i] == '(' ? 1 : group[i] == ')' ? -1 : 0;
+            if (group[i] != '|' || depth > 0)
+                continue;
+            yield return group.Substring(start, i - start);
+            start = i + 1;
+        }
+        yield return group.Substring(start);
     }
 
     // All alternatives end in one node, so that several groups in a phrase add up and do not multiply.
@@ -67,8 +99,13 @@ internal sealed class PhraseIndex
         var joined = NewNode();
         _joined.Add(joined);
         var result = new List<int> { joined };
-        foreach (var alternative in group.Split('|'))
+        foreach (var alternative in Alternatives(group))
         {
+            if (alternative.IndexOf('(') >= 0)
+            {
+                result.AddRange(AddSequence(nodes, alternative, english));
+                continue;
+            }
             var units = alternative.Split(s_separators, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => UnitsOf(word, english)).ToArray();
             if (units.Length == 0)
             {

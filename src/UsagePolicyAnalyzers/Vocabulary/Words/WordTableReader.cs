@@ -62,7 +62,7 @@ internal static class WordTableReader
             if (IsBalanced(phrase))
                 phrases.Add(new(concept, string.Join(" ", phrase.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries))));
             else
-                errors.Add(new(lineNumber, column + line.IndexOf(phrase, StringComparison.Ordinal), $"'{phrase}' has unbalanced or nested brackets"));
+                errors.Add(new(lineNumber, column + line.IndexOf(phrase, StringComparison.Ordinal), $"'{phrase}' has unbalanced brackets"));
         }
     }
 
@@ -72,7 +72,7 @@ internal static class WordTableReader
         foreach (var c in phrase)
         {
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth is < 0 or > 1)
+            if (depth < 0)
                 return false;
         }
         return depth == 0;
