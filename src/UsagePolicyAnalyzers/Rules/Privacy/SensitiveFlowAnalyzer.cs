@@ -2,6 +2,7 @@ using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Policy;
 using UsagePolicyAnalyzers.Sdk;
 using UsagePolicyAnalyzers.Vocabulary.Identifiers;
+using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Rules.Privacy;
 
@@ -48,6 +49,9 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
         private static readonly ImmutableHashSet<string> s_serializers = ImmutableHashSet.Create("Serialize", "SerializeObject", "SerializeToElement", "SerializeToNode", "SerializeToDocument", "SerializeToUtf8Bytes", "FromObject", "FromObjectAsJson", "ToJson", "Dump", "SerializeAsync");
 
         private static readonly ImmutableHashSet<string> s_readers = ImmutableHashSet.Create("GetString", "GetValue", "GetFieldValue", "GetProperty", "GetOrdinal", "Field", "Value", "GetRequiredSection", "GetSection", "GetConnectionString", "GetClaim", "FindFirst", "FindFirstValue", "GetSecret", "GetSecretAsync", "GetEnvironmentVariable", "GetInt64", "GetInt32");
+
+        // The last word of the name of what does a job, and holds what it needs for it.
+        private static readonly ImmutableHashSet<string> s_services = ImmutableHashSet.Create("client", "connection", "kernel", "service", "services", "factory", "provider", "store", "database", "container", "connector", "engine", "builder", "memory", "plugin", "credential", "logger", "command", "adapter", "generator");
 
         private readonly Redaction _redaction = new(model);
         private readonly HashSet<SyntaxNode> _reported = [];
@@ -99,9 +103,13 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
         {
             IArrayTypeSymbol array => IsMachinery(array.ElementType),
             INamedTypeSymbol { SpecialType: SpecialType.None } named => model.Symbols.Find(named, Role.ToolType) != null || model.Symbols.Find(named, Role.ModelClient) != null
-                || named.Name is "HttpClient" or "McpClient" or "IMcpClient" || named.TypeArguments.Any(IsMachinery),
+                || (!model.Graph.DeclarationsOf(named).Any() && IsService(named)) || named.TypeArguments.Any(IsMachinery),
             _ => false,
         };
+
+        // Of a library: in a program of its own a client may be a person.
+        private static bool IsService(INamedTypeSymbol type) => IdentifierWords.Split(type.Name) is { IsEmpty: false } words
+            && s_services.Contains(words[words.Length - 1].ToLowerInvariant()) && type.ContainingNamespace?.ToDisplayString() is not ("System" or "System.Text");
 
         private (string Name, string Kind)? KindOf(IOperation operation)
         {
@@ -159,9 +167,10 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
                     return false;
                 }
 
+                // A default of nothing is replaced by whoever fills the object.
                 if (step.Operation is ILiteralOperation or { ConstantValue.HasValue: true })
                 {
-                    safe = true;
+                    safe |= step.Operation.ConstantValue is not { HasValue: true, Value: null or "" } || step.Operation.Parent is not (null or ISymbolInitializerOperation);
                     return false;
                 }
 
