@@ -170,7 +170,7 @@ public sealed class SensitiveFlowAnalyzer : PolicyAnalyzer
                 // A default of nothing is replaced by whoever fills the object.
                 if (step.Operation is ILiteralOperation or { ConstantValue.HasValue: true })
                 {
-                    safe |= step.Operation.ConstantValue is not { HasValue: true, Value: null or "" } || step.Operation.Parent is not (null or ISymbolInitializerOperation);
+                    safe |= step.Operation.ConstantValue is not { HasValue: true, Value: var given } || given is not null && (given is not "" || step.Operation.Syntax.Parent is not EqualsValueClauseSyntax);
                     return false;
                 }
 

@@ -21,6 +21,21 @@ public sealed class IgnoredVerdictTests
     public Task VerdictThatIsRead(string statements) => Verify.VerifyAnalyzerAsync(In(statements));
 
     [Fact]
+    public Task GaugeOnlyRecords() => Verify.VerifyAnalyzerAsync("""
+        using System.Threading.Tasks;
+        using OpenAI.Moderations;
+        interface IMetrics { void Gauge(string name, double value); }
+        class Desk(ModerationClient moderation, IMetrics metrics)
+        {
+            public async Task TakeAsync(string text)
+            {
+                ModerationResult verdict = await {|UPA4002:moderation.ClassifyTextAsync(text)|};
+                metrics.Gauge("hate", verdict.Hate.Score);
+            }
+        }
+        """);
+
+    [Fact]
     public Task VerdictThatEveryCallerDropsIsReportedAtTheCaller() => Verify.VerifyAnalyzerAsync("""
         using System.Threading.Tasks;
         using OpenAI.Moderations;

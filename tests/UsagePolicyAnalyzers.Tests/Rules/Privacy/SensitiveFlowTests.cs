@@ -1,0 +1,61 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.Privacy.SensitiveFlowAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.Privacy;
+
+public sealed class SensitiveFlowTests
+{
+    [Theory]
+    [InlineData("await chat.CompleteChatAsync($\"Write to {customer.Name}, account {{|UPA3001:customer.Iban|}}\");")]
+    [InlineData("var text = new System.Text.StringBuilder(\"Account \"); text.Append({|UPA3001:customer.Iban|}); await chat.CompleteChatAsync(text.ToString());")]
+    [InlineData("await chat.CompleteChatAsync(System.Text.Json.JsonSerializer.Serialize({|UPA3001:customer|}));")]
+    [InlineData("await chat.CompleteChatAsync(Describe(customer));")]
+    public Task IdentifierThatReachesThePrompt(string statement) => Verify.VerifyAnalyzerAsync(In(statement));
+
+    [Theory]
+    [InlineData("await chat.CompleteChatAsync($\"Write to {customer.Name}\");")]
+    [InlineData("await chat.CompleteChatAsync($\"The account has {customer.Iban.Length} digits\");")]
+    [InlineData("var shared = customer with { Iban = \"\" }; await chat.CompleteChatAsync(System.Text.Json.JsonSerializer.Serialize(shared));")]
+    [InlineData("await chat.CompleteChatAsync(System.Text.Json.JsonSerializer.Serialize(new { customer.Name }));")]
+    public Task WhatHasNoIdentifierInIt(string statement) => Verify.VerifyAnalyzerAsync(In(statement));
+
+    [Fact]
+    public Task DefaultOfNothingDoesNotMakeAValueSafe() => Verify.VerifyAnalyzerAsync("""
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class Database { public string Name { get; init; } = ""; public string ConnectionString { get; init; } = ""; }
+        interface ICatalog { Database? Find(string name); }
+        class Copilot(ChatClient chat, ICatalog catalog)
+        {
+            public async Task AskAsync(string name) =>
+                await chat.CompleteChatAsync("Write SQL for " + {|UPA3001:catalog.Find(name)!.ConnectionString|});
+        }
+        """);
+
+    [Fact]
+    public Task WhatAServiceWasSetUpWithIsNotWhatItAnswers() => Verify.VerifyAnalyzerAsync("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class SearchHandler(string apiKey) : DelegatingHandler { public string ApiKey => apiKey; }
+        class Searcher(ChatClient chat, string apiKey)
+        {
+            private readonly HttpClient _client = new(new SearchHandler(apiKey));
+            public async Task AskAsync(string question) =>
+                await chat.CompleteChatAsync("Answer from: " + await _client.GetStringAsync("https://search.example/?q=" + question));
+        }
+        """);
+
+    private static string In(string statement) => $$"""
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        record Customer(string Name, string Iban);
+        class Letters(ChatClient chat)
+        {
+            public async Task WriteAsync(Customer customer)
+            {
+                {{statement}}
+            }
+            {{(statement.Contains("Describe") ? "private static string Describe(Customer c) => c.Name + {|UPA3001:c.Iban|};" : "")}}
+        }
+        """;
+}
