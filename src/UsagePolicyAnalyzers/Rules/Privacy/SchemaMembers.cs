@@ -21,7 +21,7 @@ internal static class SchemaMembers
                     names.AddRange(PropertyNames(text).Select(n => (n, step.Operation.Syntax, step.Operation.Syntax)));
                     break;
                 case IUtf8StringOperation { Value: { } text } when text.IndexOf('{') >= 0:
-                    names.AddRange(PropertyNames(text).Select(n => (n, step.Operation.Syntax)));
+                    names.AddRange(PropertyNames(text).Select(n => (n, step.Operation.Syntax, step.Operation.Syntax)));
                     break;
                 case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } when text.IndexOf('{') >= 0:
                     names.AddRange(PropertyNames(text).Select(n => (n, step.Operation.Syntax, step.Operation.Syntax)));
