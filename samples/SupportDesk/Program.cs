@@ -10,7 +10,7 @@ var apiKey = builder.Configuration["OpenAI:ApiKey"] ?? throw new InvalidOperatio
 builder.Services.AddSingleton(new ChatClient("gpt-4o-mini", apiKey));
 builder.Services.AddSingleton(new ImageClient("gpt-image-1", apiKey));
 builder.Services.AddSingleton(new ModerationClient("omni-moderation-latest", apiKey));
-builder.Services.AddSingleton<CustomerStore>();
+builder.Services.AddSingleton(new CustomerStore(new HttpClient { BaseAddress = new Uri("https://bank.example/") }));
 builder.Services.AddSingleton<CaseInbox>();
 builder.Services.AddSingleton<IHumanReview>(services => services.GetRequiredService<CaseInbox>());
 builder.Services.AddSingleton<SupportDesk.Wrong.ICustomerSummary, SupportDesk.Wrong.CustomerSummary>();
