@@ -15,6 +15,11 @@ public sealed class Package : IAsyncLifetime
     /// <summary>The packed file.</summary>
     public string File => Path.Combine(Feed, $"UsagePolicyAnalyzers.{Version}.nupkg");
 
+    /// <summary>A library that calls a model, restored once for all tests; clean it before use.</summary>
+    public RealProject Desk => _desk ??= new RealProject(this, "Desk", properties: "<OutputType>Library</OutputType>", items: RealProject.OpenAI);
+
+    private RealProject? _desk;
+
     /// <summary>The repository's root.</summary>
     public static string Root { get; } = FindRoot();
 

@@ -23,6 +23,7 @@ public class PackageContentTests(Package package)
                 "analyzers/dotnet/cs/UsagePolicyAnalyzers.dll",
                 "build/UsagePolicyAnalyzers.props",
                 "build/UsagePolicyAnalyzers.targets",
+                "buildMultiTargeting/UsagePolicyAnalyzers.targets",
                 "buildTransitive/UsagePolicyAnalyzers.props",
                 "buildTransitive/UsagePolicyAnalyzers.targets",
                 "config/audit.globalconfig",
@@ -30,6 +31,7 @@ public class PackageContentTests(Package package)
                 "config/strict.globalconfig",
                 "lib/netstandard2.0/UsagePolicy.Safeguards.dll",
                 "lib/netstandard2.0/UsagePolicy.Safeguards.xml",
+                "tasks/UsagePolicyAnalyzers.Build.dll",
             ],
             files.Order(StringComparer.Ordinal));
     }
@@ -50,6 +52,7 @@ public class PackageContentTests(Package package)
     [InlineData("analyzers/dotnet/cs/UsagePolicyAnalyzers.dll")]
     [InlineData("analyzers/dotnet/cs/UsagePolicyAnalyzers.CodeFixes.dll")]
     [InlineData("lib/netstandard2.0/UsagePolicy.Safeguards.dll")]
+    [InlineData("tasks/UsagePolicyAnalyzers.Build.dll")]
     public void Its_assemblies_reference_nothing_newer_than_the_floor(string file)
     {
         using var zip = ZipFile.OpenRead(package.File);
@@ -67,6 +70,8 @@ public class PackageContentTests(Package package)
     {
         "netstandard" => version <= new Version(2, 0, 0, 0),
         "UsagePolicyAnalyzers" => true,
+        // The same in every MSBuild since 15.
+        "Microsoft.Build.Framework" => version == new Version(15, 1, 0, 0),
         _ when name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) => version <= new Version(4, 5, 0, 0),
         _ when name.StartsWith("System.Composition", StringComparison.Ordinal) => false,
         _ when name.StartsWith("System.", StringComparison.Ordinal) => version <= new Version(6, 0, 1, 0),

@@ -61,8 +61,36 @@ public sealed class RealProject
     /// <summary>Reads a file of the project.</summary>
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
-    /// <summary>Builds from scratch.</summary>
-    public Task<DotnetRun> BuildAsync(params string[] arguments) => DotnetRun.RunAsync(Folder, ["build", "--no-incremental", "--nologo", .. arguments]);
+    /// <summary>Builds from scratch; restores the first time only.</summary>
+    public async Task<DotnetRun> BuildAsync(params string[] arguments)
+    {
+        var isRestored = File.Exists(Path.Combine(Folder, "obj", "project.assets.json"));
+        return await DotnetRun.RunAsync(Folder, ["build", "--no-incremental", "--nologo", .. isRestored ? ["--no-restore"] : Array.Empty<string>(), .. arguments]);
+    }
+
+    /// <summary>Builds from scratch, whether it succeeds or not, and reads the error log.</summary>
+    public async Task<IReadOnlyList<Sarif>> LogAsync(params string[] arguments)
+    {
+        var run = await BuildAsync(["-p:ErrorLog=log.sarif%2cversion=2.1", .. arguments]);
+        Assert.True(File.Exists(Path.Combine(Folder, "log.sarif")), run.Output);
+        return Sarif.Read(Read("log.sarif"));
+    }
+
+    /// <summary>Runs a target, as <c>dotnet build -t:Name</c> does.</summary>
+    public Task<DotnetRun> TargetAsync(string target, params string[] arguments) => DotnetRun.RunAsync(Folder, ["build", "--nologo", $"-t:{target}", .. arguments]);
+
+    /// <summary>Takes every file away but the project file and what was restored.</summary>
+    public RealProject Clean()
+    {
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(Folder, file);
+            if (path != Name + ".csproj" && !path.StartsWith("obj", StringComparison.Ordinal))
+                File.Delete(file);
+        }
+
+        return this;
+    }
 
     /// <summary>Applies the fixes of some rules, as <c>dotnet format analyzers</c> does.</summary>
     public Task<DotnetRun> FixAsync(params string[] rules) =>

@@ -9,8 +9,9 @@ public sealed class LoanDesk(ChatClient chat, CustomerStore store, IHumanReview 
     {
         ChatCompletion proposal = await chat.CompleteChatAsync(
             $"You prepare loan applications for an underwriter: list what speaks for and against. Amount: {application.Amount}. Statement: {application.Statement}");
+        var evidence = proposal.FinishReason == ChatFinishReason.ContentFilter ? "No proposal: the request was filtered." : proposal.Content[0].Text;
         var outcome = await review.RequestAsync(
-            new ReviewRequest($"Loan {application.Number}", LoanStatus.Approved, domain: "credit", evidence: proposal.Content[0].Text),
+            new ReviewRequest($"Loan {application.Number}", LoanStatus.Approved, domain: "credit", evidence: evidence),
             ct);
         application.Status = outcome.Status switch
         {
