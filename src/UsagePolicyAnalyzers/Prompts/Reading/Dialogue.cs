@@ -85,6 +85,9 @@ internal sealed class Dialogue
     {
         while (turn < _turns.Count && _turns[turn].Turn == Turn.User)
             turn++;
-        return turn < _turns.Count && _turns[turn].Turn == Turn.Assistant && _turns[turn].Sentence.Matches.Exists(match => match.Concept == _complies && match.Start <= MaxCharacters);
+        if (turn == _turns.Count || _turns[turn].Turn != Turn.Assistant)
+            return false;
+        var answer = _turns[turn].Sentence.Matches;
+        return answer.Exists(match => match.Concept == _complies && match.Start <= MaxCharacters) && !answer.Exists(match => (_cues.Of(match.Concept) & (Cue.Negator | Cue.NegatorAfter | Cue.NegatorBoth | Cue.Refuser)) != 0);
     }
 }

@@ -98,7 +98,7 @@ internal sealed class IntentMatcher
                 return true;
         }
         if ((_cues[act.Start - 1] & Cue.Modal) != 0 && act.Start > 1)
-            return (_cues[act.Start - 2] & Cue.Person) != 0;
+            return (_cues[act.Start - 2] & Cue.Person) != 0 || IsPlural(_passage.Tokens[act.Start - 2].Word);
         if ((_cues[act.Start - 1] & Cue.Person) == 0)
             return false;
         if ((_moods[act.Start] & Mood.Granted) != 0)
@@ -107,6 +107,9 @@ internal sealed class IntentMatcher
         var person = _passage.Tokens[act.Start - 1].Word;
         return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's' && (person[person.Length - 1] != 's' || person.Length < 4);
     }
+
+    // "Models can …" tells what is so; "you can" and "the assistant may" instruct.
+    private static bool IsPlural(string subject) => subject.Length > 4 && subject[subject.Length - 1] == 's' && subject[subject.Length - 2] != 's';
 
     // The "do" of "do not" is no act.
     private bool IsPartOfNegator(ConceptMatch act) => act.End == act.Start + 1 && (_cues[act.Start] & Cue.Negator) != 0;
@@ -153,7 +156,8 @@ internal sealed class IntentMatcher
             for (var i = _first[concept]; i != None; i = _next[i])
             {
                 var match = _passage.Matches[i];
-                if (!atom.IsVeto && match.Start == act.Start && match.End == act.End)
+                // One word does not stand for two things.
+                if (!atom.IsVeto && ((match.Start == act.Start && match.End == act.End) || (match.Start == last.Start && match.End == last.End)))
                     continue;
                 if (atom.IsAfter && !_anyOrder && match.Start < last.End && match.Start <= act.Start)
                     continue;

@@ -14,6 +14,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int> _stopwords = new(StringComparer.Ordinal);
     private readonly PhraseIndex _index;
     private readonly int _sense;
+    private readonly int _unspaced;
 
     /// <summary>Puts tables together. Same concepts in several tables are one concept.</summary>
     public Lexicon(ImmutableArray<WordTable> tables)
@@ -24,6 +25,7 @@ internal sealed class Lexicon
         _index = new(numbers);
         _sense = ConceptOf("sense");
         English = LanguageOf("en");
+        _unspaced = LanguageOf("zh") | LanguageOf("ja");
         var includers = Includers(tables);
         foreach (var table in tables)
         {
@@ -80,7 +82,7 @@ internal sealed class Lexicon
     /// <summary>The concepts in the tokens, without those whose words have another sense there, in the list of the buffer.</summary>
     public List<ConceptMatch> Find(List<Token> tokens, int languages, PhraseBuffer buffer)
     {
-        var matches = _index.Find(tokens, languages | English, buffer);
+        var matches = _index.Find(tokens, (languages & _unspaced) != 0 ? languages | English : languages, English, buffer);
         bool[]? covered = null;
         foreach (var match in matches)
         {

@@ -15,6 +15,9 @@ internal sealed class PhraseIndex
     private const int MaxGap = 3;
     private const int MaxAffix = 24;
 
+    // A short word is more often a word of both languages than a borrowed one: Spanish "con", German "die".
+    private const int ShortestLoanword = 5;
+
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
@@ -179,8 +182,8 @@ internal sealed class PhraseIndex
         }
     }
 
-    /// <summary>All phrases of the given languages in the tokens, in the list of the buffer.</summary>
-    public List<ConceptMatch> Find(List<Token> tokens, int languages, PhraseBuffer buffer)
+    /// <summary>All phrases of the given languages in the tokens, and those of a language that words are borrowed from, in the list of the buffer.</summary>
+    public List<ConceptMatch> Find(List<Token> tokens, int languages, int lender, PhraseBuffer buffer)
     {
         var matches = buffer.Matches;
         matches.Clear();
@@ -198,7 +201,7 @@ internal sealed class PhraseIndex
             foreach (var unit in units[start])
             {
                 if (_roots[unit] is { } targets)
-                    Follow(targets, start, start + 1, tokens, languages, states, matches);
+                    Follow(targets, start, start + 1, tokens, languages, lender, states, matches);
             }
             while (states.Count > 0)
             {
@@ -208,14 +211,14 @@ internal sealed class PhraseIndex
                 foreach (var unit in units[position])
                 {
                     if (_edges.TryGetValue(Edge(node, unit), out var targets))
-                        Follow(targets, start, position + 1, tokens, languages, states, matches);
+                        Follow(targets, start, position + 1, tokens, languages, lender, states, matches);
                 }
             }
         }
         return matches;
     }
 
-    private void Follow(List<int> targets, int start, int end, List<Token> tokens, int languages, Stack<(int, int)> states, List<ConceptMatch> matches)
+    private void Follow(List<int> targets, int start, int end, List<Token> tokens, int languages, int lender, Stack<(int, int)> states, List<ConceptMatch> matches)
     {
         foreach (var node in targets)
         {
@@ -223,7 +226,7 @@ internal sealed class PhraseIndex
             {
                 foreach (var (concept, language) in ends)
                 {
-                    if ((language & languages) != 0)
+                    if ((language & languages) != 0 || (language == lender && (end - start > 1 || tokens[start].Length >= ShortestLoanword)))
                         matches.Add(new(concept, start, end));
                 }
             }
