@@ -123,6 +123,9 @@ internal sealed partial class ValueTracer
             ExpandCell(step, symbol, property.Instance);
     }
 
+    private static bool IsWrittenFromOutside(IOperation value) =>
+        value.Parent is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }) } };
+
     // A store of any type holds what others put there too: what comes out of it was not put in here.
     private static bool IsStore(ISymbol member) => member.OriginalDefinition switch
     {
@@ -138,8 +141,14 @@ internal sealed partial class ValueTracer
             return;
         if (instance is null or IInstanceReferenceOperation)
         {
+            // Of an object that the way here knows, what others write to it is found at that object.
+            var known = instance != null && step.Frame?.OfMember()?.Receiver is not (null or IInstanceReferenceOperation);
             foreach (var value in graph.Writes(member))
-                Push(step, value, step.Path, null);
+            {
+                if (!known || !IsWrittenFromOutside(value))
+                    Push(step, value, step.Path, null);
+            }
+
             foreach (var use in graph.UsesOf(member))
             {
                 if (use.Parent is IArgumentOperation { Parameter: { RefKind: RefKind.Out or RefKind.Ref } output, Parent: IInvocationOperation call })

@@ -16,6 +16,7 @@ public sealed class ObjectFlowTests
             public string Title { get; }
             public string Text => _text;
         }
+        public class Card { public string? Name { get; set; } public string Shown => Name ?? "none"; }
         public class Note(string text, string title) { public string Text { get; } = text; public string Shout() => title.ToUpper(); }
 
         """;
@@ -79,6 +80,7 @@ public sealed class ObjectFlowTests
     [Theory]
     [InlineData("var m = new Memo(Source(), text); Sink(m.Text);", "var m = new Memo(Source(), text); Sink(m.Title);")]
     [InlineData("var b = new Box<string> { Value = Source() }; Sink(b.Value);", "var b = new Box<string> { Value = Source() }; b = new(); Sink(b.Value);")]
+    [InlineData("var a = new Card { Name = Source() }; Sink(a.Shown);", "var a = new Card { Name = Source() }; var b = new Card(); b.Name = text; Sink(b.Shown);")]
     public void Properties(string flows, string twin) => Run(flows, twin);
 
     [Theory]

@@ -24,13 +24,28 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
         foreach (var call in model.Calls)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (call.Kind != ModelCallKind.Chat || call.IsRawHttp || SaysIn(model, call.Operation.Type) is not { } member)
+            if (call.Kind != ModelCallKind.Chat || call.IsRawHttp || SaysIn(model, call.Operation.Type) is not { } member || IsInsideClient(model, call.Operation))
                 continue;
             var uses = new ReplyUses(model);
             uses.Trace(call.Operation);
             if (!uses.IsStatusRead && uses.Matters)
                 yield return new Finding(s_rule, call.Operation.Syntax, member.Name);
         }
+    }
+
+    // Middleware hands the reply on as it came, status and all: who called it reads it.
+    private static bool IsInsideClient(LlmModel model, IOperation call)
+    {
+        var type = model.Graph.ModelOf(call.Syntax.SyntaxTree).GetEnclosingSymbol(call.Syntax.SpanStart)?.ContainingType;
+        if (type?.AllInterfaces.Any(i => model.Symbols.Find(i, Role.ModelClient) != null) == true)
+            return true;
+        for (; type != null; type = type.BaseType)
+        {
+            if (model.Symbols.Find(type, Role.ModelClient) != null)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The member of a result that says it was refused or filtered; through tasks, sequences and results of clients.</summary>
@@ -68,7 +83,7 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
                 case UseKind.Member:
                     return OnMember((IMemberReferenceOperation)use.Consumer);
                 case UseKind.Decision:
-                    Matters |= use.Consumer is IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation && !IsEmptiness(use.Value);
+                    Matters |= use.Consumer is IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation && !IsEmptiness(use.Value) && !IsPatternOfTypes(use.Consumer);
                     return false;
                 case UseKind.Stored:
                     return OnStored((IAssignmentOperation)use.Consumer);
@@ -135,9 +150,17 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
                 && Endpoints.Of(model).ChannelOf(method) is { } channel && s_channels.Contains(channel);
         }
 
-        // Whether there is a text at all, or how long it is.
+        // switch (content) { case FunctionCallContent call: … }
+        private static bool IsPatternOfTypes(IOperation consumer) => consumer switch
+        {
+            ISwitchOperation @switch => @switch.Cases.SelectMany(c => c.Clauses).All(c => c is IPatternCaseClauseOperation { Pattern: IDeclarationPatternOperation or ITypePatternOperation or IDiscardPatternOperation } or IDefaultCaseClauseOperation),
+            ISwitchExpressionOperation @switch => @switch.Arms.All(a => a.Pattern is IDeclarationPatternOperation or ITypePatternOperation or IDiscardPatternOperation),
+            _ => false,
+        };
+
+        // Whether there is a text at all, how long it is, or of what type a part of the reply is.
         private static bool IsEmptiness(IOperation condition) =>
-            condition.DescendantsAndSelf().Any(o => o is IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "MoveNextAsync" or "MoveNext" or "Any" } or IPropertyReferenceOperation { Property.Name: "Length" or "Count" }
+            condition.DescendantsAndSelf().Any(o => o is IIsTypeOperation or IIsPatternOperation { Pattern: ITypePatternOperation or IRecursivePatternOperation { PropertySubpatterns.IsEmpty: true } } or IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "MoveNextAsync" or "MoveNext" or "Any" } or IPropertyReferenceOperation { Property.Name: "Length" or "Count" }
                 || o is IBinaryOperation { RightOperand.ConstantValue: { HasValue: true, Value: null or "" } } or IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation or IDeclarationPatternOperation });
     }
 }

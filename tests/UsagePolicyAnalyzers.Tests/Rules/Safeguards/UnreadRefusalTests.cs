@@ -23,6 +23,43 @@ public sealed class UnreadRefusalTests
     public Task ConsolesWhereSomebodyTypesAreForPeople(string statements) => Verify.VerifyAnalyzerAsync(
         "using System;\nusing OpenAI.Chat;\nvar chat = new ChatClient(\"gpt-4o\", args[0]);\n" + statements);
 
+    [Fact]
+    public Task MiddlewareHandsTheStatusOn() => Verify.VerifyAnalyzerAsync("""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        public class Retrying(IChatClient inner) : DelegatingChatClient(inner)
+        {
+            public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+            {
+                var response = await base.GetResponseAsync(messages, options, cancellationToken);
+                return response.Text == "" ? await base.GetResponseAsync(messages, options, cancellationToken) : response;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("if (r.Messages.SelectMany(m => m.Contents).OfType<FunctionCallContent>().FirstOrDefault() is { } call) Console.Error.WriteLine(call.Name);", "client.GetResponseAsync(text)")]
+    [InlineData("foreach (var c in r.Messages[0].Contents) { switch (c) { case FunctionCallContent call: Console.Error.WriteLine(call.Name); break; } }", "client.GetResponseAsync(text)")]
+    [InlineData("if (r.Text.Contains(\"approve\")) Console.Error.WriteLine(\"approved\");", "[|client.GetResponseAsync(text)|]")]
+    public Task TheTypeOfAPartIsNoDecision(string statements, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Linq;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        public class Desk(IChatClient client)
+        {
+            public async Task RunAsync(string text)
+            {
+                var r = await {{call}};
+                {{statements}}
+            }
+        }
+        """);
+
     private static string Endpoint(string statements) => $$"""
         using System;
         using System.IO;
