@@ -37,6 +37,9 @@ public sealed class ReferenceAssemblies
     /// <summary>The references, in the order of their names.</summary>
     public ImmutableArray<MetadataReference> References => _resolved.Value;
 
+    /// <summary>Names of the assemblies of SDKs that talk to models, as they were restored.</summary>
+    public static IReadOnlyList<string> SdkNames => Sdks;
+
     /// <summary>Names of the stand-ins that exist.</summary>
     public static IReadOnlyList<string> StandInNames => StandIn.Names;
 

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using UsagePolicyAnalyzers.PublicCode;
+
+var folder = new Argument<DirectoryInfo>("folder") { Description = "a folder with checked-out repositories, one a folder" };
+var analyzers = new Option<FileSystemInfo?>("--analyzers") { Description = "the package (.nupkg), or a folder with the analyzer assemblies; those of this build if not given" };
+var only = new Option<string[]>("--repository") { Description = "only these folders", AllowMultipleArgumentsPerToken = true };
+var reports = new Option<FileInfo?>("--reports") { Description = "where to write the reports, one a line: repository, commit, path, line, rule, message" };
+var labels = new Option<FileInfo?>("--labels") { Description = "reports judged by hand: repository, commit, path, line, rule, verdict (right, wrong)" };
+var serial = new Option<bool>("--serial") { Description = "analyze twice, concurrently and serially, and compare" };
+var mutate = new Option<int>("--mutate") { Description = "also analyze this many copies of each project with tokens deleted, doubled and swapped" };
+var root = new RootCommand("Runs the analyzers over repositories without building them, and counts reports by rule.") { folder, analyzers, only, reports, labels, serial, mutate };
+root.SetAction(async (arguments, cancellationToken) =>
+{
+    var scan = new Scan(PackedAnalyzers.Load(arguments.GetValue(analyzers)), arguments.GetValue(serial), arguments.GetValue(mutate));
+    foreach (var repository in Repository.In(arguments.GetValue(folder)!, arguments.GetValue(only) ?? []))
+        await scan.RunAsync(repository, cancellationToken);
+    if (arguments.GetValue(reports) is { } file)
+        await File.WriteAllLinesAsync(file.FullName, scan.Reports.Select(r => r.ToString()), cancellationToken);
+    Console.Write(Summary.Of(scan, arguments.GetValue(labels) is { } judged ? Labels.Read(judged.FullName) : []));
+    return scan.Crashes.Count == 0 && scan.Differences == 0 ? 0 : 1;
+});
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace UsagePolicyAnalyzers.PublicCode;
+
+/// <summary>A repository that is checked out.</summary>
+/// <param name="Name">Its folder's name, such as <c>owner+name</c>.</param>
+/// <param name="Root">Its folder.</param>
+/// <param name="Commit">What is checked out; empty where the folder has no history.</param>
+internal sealed partial record Repository(string Name, string Root, string Commit)
+{
+    /// <summary>The repositories of a folder, by name.</summary>
+    public static IEnumerable<Repository> In(DirectoryInfo folder, IReadOnlyCollection<string> only) =>
+        from directory in folder.EnumerateDirectories().OrderBy(d => d.Name, StringComparer.Ordinal)
+        where only.Count == 0 || only.Contains(directory.Name)
+        select new Repository(directory.Name, directory.FullName, CommitOf(directory.FullName));
+
+    /// <summary>The projects, without those that test or measure; the whole repository where there is none.</summary>
+    public IEnumerable<Project> Projects()
+    {
+        var files = Directory.EnumerateFiles(Root, "*.csproj", SearchOption.AllDirectories).Where(f => !IsOutput(f)).Order(StringComparer.Ordinal).ToList();
+        var folders = files.Select(f => Path.GetDirectoryName(f)! + Path.DirectorySeparatorChar).Distinct().ToList();
+        if (files.Count == 0)
+            yield return new Project(Name, SourcesOf(Root, []), TextsOf(Root, []), []);
+        foreach (var file in files.Where(f => !Test().IsMatch(Path.GetFileName(f))))
+        {
+            var own = Path.GetDirectoryName(file)! + Path.DirectorySeparatorChar;
+            var nested = folders.Where(f => f != own && f.StartsWith(own, StringComparison.Ordinal)).ToList();
+            yield return new Project(Path.GetFileNameWithoutExtension(file), SourcesOf(own, nested), TextsOf(own, nested), PackagesOf(file, []));
+        }
+    }
+
+    // The packages of a project and of those it references.
+    private static ImmutableHashSet<string> PackagesOf(string file, HashSet<string> seen)
+    {
+        if (!seen.Add(file) || !File.Exists(file))
+            return [];
+        var text = File.ReadAllText(file);
+        var packages = Package().Matches(text).Select(m => m.Groups[1].Value).ToImmutableHashSet();
+        return Reference().Matches(text)
+            .Select(m => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, m.Groups[1].Value.Replace('\\', Path.DirectorySeparatorChar))))
+            .Aggregate(packages, (all, other) => all.Union(PackagesOf(other, seen)));
+    }
+
+    private static ImmutableArray<string> SourcesOf(string folder, List<string> nested) =>
+        [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(f => IsOwn(f, nested)).Order(StringComparer.Ordinal)];
+
+    private static ImmutableArray<string> TextsOf(string folder, List<string> nested) =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => IsOwn(f, nested) && Text().IsMatch(f) && !f.Contains("node_modules")).Order(StringComparer.Ordinal)];
+
+    private static bool IsOwn(string file, List<string> nested) => !IsOutput(file) && !nested.Any(n => file.StartsWith(n, StringComparison.Ordinal)) && new FileInfo(file).Length < 2_000_000;
+
+    private static bool IsOutput(string file) => file.Contains("/obj/") || file.Contains("/bin/");
+
+    private static string CommitOf(string root)
+    {
+        if (!Directory.Exists(Path.Combine(root, ".git")))
+            return "";
+        using var git = Process.Start(new ProcessStartInfo("git", ["-C", root, "rev-parse", "HEAD"]) { RedirectStandardOutput = true })!;
+        return git.StandardOutput.ReadToEnd().Trim();
+    }
+
+    [GeneratedRegex("Test|Bench", RegexOptions.IgnoreCase)]
+    private static partial Regex Test();
+
+    [GeneratedRegex("<PackageReference[^>]*Include\\s*=\\s*\"([^\"]+)\"")]
+    private static partial Regex Package();
+
+    [GeneratedRegex("<ProjectReference[^>]*Include\\s*=\\s*\"([^\"]+)\"")]
+    private static partial Regex Reference();
+
+    // What the package shows to the compiler.
+    [GeneratedRegex(@"\.(prompty|razor|cshtml|resx|liquid|handlebars)$|\.prompt\.(yaml|yml|md|txt)$|skprompt\.txt$|/prompts?/[^/]*\.(txt|md|ya?ml)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Text();
+}
+
+/// <summary>A project: its sources, the texts beside them, and the packages it takes.</summary>
+internal sealed record Project(string Name, ImmutableArray<string> Sources, ImmutableArray<string> Texts, ImmutableHashSet<string> Packages);
