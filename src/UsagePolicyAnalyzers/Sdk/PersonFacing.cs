@@ -70,7 +70,7 @@ internal sealed class PersonFacing
     {
         foreach (var file in _model.Graph.Index.Files)
         {
-            var pages = new HashSet<TypeDeclarationSyntax>(file.Types.Where(t => IsPage(_model.Graph.ModelOf(file.Tree).GetDeclaredSymbol(t))));
+            var pages = new HashSet<TypeDeclarationSyntax>(file.Types.Where(t => PageOf(_model.Graph.ModelOf(file.Tree).GetDeclaredSymbol(t)) != null || ShowsList(t)));
             foreach (var entry in file.Invocations)
             {
                 var adds = PassThrough.Mutates(entry.Key);
@@ -83,11 +83,10 @@ internal sealed class PersonFacing
                 {
                     if (!known && !sends && !(MayBePage(node) && IsIn(pages, node)))
                         continue;
-                    if (_model.Graph.OperationOf(node) is IInvocationOperation invocation && _model.CallAt(invocation) == null)
-                    {
-                        foreach (var end in OfInvocation(invocation))
-                            yield return end;
-                    }
+                    if (_model.Graph.OperationOf(node) is not IInvocationOperation invocation)
+                        continue;
+                    foreach (var end in _model.CallAt(invocation) is { } call ? OfSpeech(call) : OfInvocation(invocation))
+                        yield return end;
                 }
             }
 
@@ -96,7 +95,7 @@ internal sealed class PersonFacing
                 var known = _model.Symbols.MayMatch(entry.Key, Role.PersonFacingOutput);
                 foreach (var node in entry.Value)
                 {
-                    if (MayBePage(node) && (known || IsIn(pages, node)) && _model.Graph.OperationOf(node) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment && PageChannel(target) is { } channel)
+                    if (MayBePage(node) && (known || IsIn(pages, node)) && _model.Graph.OperationOf(node) is IAssignmentOperation { Target: IMemberReferenceOperation target } assignment && PageChannel(target) is { } channel)
                         yield return new PersonFacingEnd(assignment, assignment.Value, channel);
                 }
             }
@@ -104,6 +103,19 @@ internal sealed class PersonFacing
             foreach (var end in Returns(file))
                 yield return end;
         }
+    }
+
+    // A synthesizer that is made for the loudspeaker plays what it speaks; it is, where nothing else is said.
+    private IEnumerable<PersonFacingEnd> OfSpeech(ModelCall call)
+    {
+        if (call.Kind != ModelCallKind.Speech || call.Operation.Instance is not { } instance)
+            yield break;
+        var type = call.Operation.TargetMethod.ContainingType;
+        var plays = _model.FindOrigin(instance, FlowKind.Content, step => step.Operation is IObjectCreationOperation creation && SymbolEqualityComparer.Default.Equals(creation.Type, type)
+            && _model.Symbols.Find(creation.Constructor, Role.SpeechPlayback) != null
+            && (creation.Arguments.Length == 1 || creation.Arguments.Any(a => _model.FindOrigin(a.Value, FlowKind.Content, s => s.Operation is IInvocationOperation made && _model.Symbols.Find(made.TargetMethod, Role.SpeechPlayback) != null) != null)));
+        if (plays != null)
+            yield return new PersonFacingEnd(call.Operation, call.Operation, "speech");
     }
 
     private IEnumerable<PersonFacingEnd> OfInvocation(IInvocationOperation invocation)
@@ -151,7 +163,7 @@ internal sealed class PersonFacing
         }
 
         // Lines.Add(reply) of a page or component
-        if (invocation.Instance is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } list && PassThrough.Mutates(invocation.TargetMethod.Name) && PageChannel(list) is { } page)
+        if (invocation.Instance is IMemberReferenceOperation { Instance: IInstanceReferenceOperation } list && PassThrough.Mutates(invocation.TargetMethod.Name) && (PageChannel(list) ?? (IsShownList(list.Type) ? "desktop" : null)) is { } page)
         {
             foreach (var argument in invocation.Arguments)
                 yield return new PersonFacingEnd(invocation, argument.Value, page);
@@ -211,10 +223,17 @@ internal sealed class PersonFacing
     private static bool IsIn(HashSet<TypeDeclarationSyntax> types, SyntaxNode node) =>
         types.Count > 0 && node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && types.Contains(type);
 
-    private bool IsPage(INamedTypeSymbol? type) => type != null && _model.Symbols.Find(type, Role.EndpointType)?.Says("channel", "page") == true;
+    // A page or component, or what a window is bound to.
+    private string? PageOf(INamedTypeSymbol? type) =>
+        type != null && _model.Symbols.Find(type, Role.EndpointType) is { } row && (row.Says("channel", "page") || row.Says("channel", "desktop")) ? row.Argument("channel").First() : null;
+
+    // A list that tells the window what is added to it.
+    private static bool IsShownList(ITypeSymbol? type) => type is { Name: "ObservableCollection", ContainingNamespace.Name: "ObjectModel" };
+
+    private static bool ShowsList(TypeDeclarationSyntax type) => type.Members.Any(m => m is PropertyDeclarationSyntax { Type: GenericNameSyntax { Identifier.ValueText: "ObservableCollection" } } or FieldDeclarationSyntax { Declaration.Type: GenericNameSyntax { Identifier.ValueText: "ObservableCollection" } });
 
     private static bool MayBePage(AssignmentExpressionSyntax node) =>
-        node.IsKind(SyntaxKind.SimpleAssignmentExpression) && node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax && node.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax;
+        node.RawKind is (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.AddAssignmentExpression && node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax && node.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax;
 
     private static bool MayBePage(InvocationExpressionSyntax node) =>
         node.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } };
@@ -224,7 +243,10 @@ internal sealed class PersonFacing
     {
         if (_model.Symbols.Find(target.Member, Role.PersonFacingOutput) is { } row)
             return row.Argument("channel").FirstOrDefault() ?? "page";
-        return target.Instance is IInstanceReferenceOperation && IsPage(target.Member.ContainingType) ? "page" : null;
+        if (target.Instance is not IInstanceReferenceOperation || PageOf(target.Member.ContainingType) is not { } channel)
+            return null;
+        // A window is bound to properties and to lists that tell of changes.
+        return channel == "page" || target is IPropertyReferenceOperation { Property.DeclaredAccessibility: Accessibility.Public } && (target.Type?.SpecialType == SpecialType.System_String || IsShownList(target.Type)) ? channel : null;
     }
 
     // What endpoints give back, where no result of the tables stands around it.

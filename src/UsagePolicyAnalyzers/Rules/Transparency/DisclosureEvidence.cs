@@ -12,6 +12,7 @@ namespace UsagePolicyAnalyzers.Rules.Transparency;
 internal sealed class DisclosureEvidence(LlmModel model)
 {
     private readonly ModelReplies _replies = ModelReplies.Of(model);
+    private readonly PageMarkup _markup = new(model);
 
     private Disclosures Disclosures { get; } = model.Words.Disclosures;
 
@@ -37,7 +38,7 @@ internal sealed class DisclosureEvidence(LlmModel model)
                 yield return text;
         }
 
-        foreach (var text in Markup(reply, type))
+        foreach (var text in _markup.Around(reply, type))
             yield return text;
         foreach (var text in Conversation(type))
             yield return text;
@@ -65,66 +66,6 @@ internal sealed class DisclosureEvidence(LlmModel model)
         node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration ? model.Graph.ModelOf(node.SyntaxTree).GetDeclaredSymbol(declaration) : null;
 
     private static bool SameType(INamedTypeSymbol type, INamedTypeSymbol? other) => SymbolEqualityComparer.Default.Equals(type, other);
-
-    // The page's own markup, generated or as a file beside its code, and layouts around all pages.
-    private IEnumerable<string> Markup(ModelReply reply, INamedTypeSymbol? type)
-    {
-        if (reply.Channel is not ("page" or "http" or "hub" or "other"))
-            yield break;
-        if (type != null && reply.Channel == "page")
-        {
-            foreach (var declaration in model.Graph.DeclarationsOf(type))
-            {
-                foreach (var literal in declaration.DescendantTokens().Where(t => t.IsKind(SyntaxKind.StringLiteralToken) && t.Parent?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && SourceIndex.InvokedName(call) is "AddMarkupContent" or "AddContent" or "WriteLiteral"))
-                    yield return PlainText(literal.ValueText);
-            }
-        }
-
-        var code = Path.GetFileNameWithoutExtension(reply.End.Syntax.SyntaxTree.FilePath);
-        var views = ViewNames(reply.End);
-        foreach (var file in model.Options.AdditionalFiles)
-        {
-            var name = Path.GetFileName(file.Path);
-            var isLayout = name is "_Layout.cshtml" or "MainLayout.razor" or "App.razor" or "index.html" or "_ViewStart.cshtml";
-            var isOwn = name.Equals(code, StringComparison.OrdinalIgnoreCase) || views.Contains(Path.GetFileNameWithoutExtension(name)) || (type != null && Path.GetFileNameWithoutExtension(name).Equals(type.Name, StringComparison.OrdinalIgnoreCase) && name.IndexOf(".cs", StringComparison.OrdinalIgnoreCase) != name.Length - 3)
-                || (type != null && type.Name.EndsWith("Controller", StringComparison.Ordinal) && Path.GetFileName(Path.GetDirectoryName(file.Path) ?? "") + "Controller" == type.Name);
-            var isMarkup = name.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".resx", StringComparison.OrdinalIgnoreCase);
-            if (isMarkup && (isOwn || (isLayout && reply.Channel == "page") || name.EndsWith(".resx", StringComparison.OrdinalIgnoreCase)) && file.GetText() is { } text)
-            {
-                foreach (var line in PlainText(text.ToString()).Split('\n'))
-                    yield return line;
-            }
-        }
-    }
-
-    // The view that an action shows: named in the call, or like the action.
-    private static ImmutableHashSet<string> ViewNames(IOperation end)
-    {
-        if (end is not IInvocationOperation { TargetMethod.Name: "View" or "PartialView" } view)
-            return ImmutableHashSet<string>.Empty;
-        var named = view.Arguments.Where(a => a.Parameter?.Name == "viewName").Select(a => a.Value.ConstantValue).Where(c => c is { HasValue: true, Value: string }).Select(c => (string)c.Value!);
-        var action = (ModelReplies.FunctionOf(end) as MethodDeclarationSyntax)?.Identifier.ValueText ?? "";
-        return named.Append(action).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
-    }
-
-    // Markup without its tags.
-    private static string PlainText(string markup)
-    {
-        var chars = markup.ToCharArray();
-        var inTag = false;
-        for (var i = 0; i < chars.Length; i++)
-        {
-            if (chars[i] == '<')
-                inTag = true;
-            var hide = inTag;
-            if (chars[i] == '>')
-                inTag = false;
-            if (hide && chars[i] != '\n')
-                chars[i] = ' ';
-        }
-
-        return new string(chars);
-    }
 
     // [AiDisclosure("where")] on the member, what surrounds it, or the assembly; an attribute of the program's own counts by its name.
     private bool IsMarkedByAttribute(IOperation end)

@@ -1,0 +1,27 @@
+namespace Microsoft.CognitiveServices.Speech
+{
+    public class SpeechConfig { public static SpeechConfig FromSubscription(string subscriptionKey, string region) => null!; }
+    public class SpeechSynthesisResult { public byte[] AudioData => []; public string Reason => ""; }
+    public class RecognitionResult { public string Text => ""; }
+    public class SpeechRecognitionResult : RecognitionResult { }
+    public class SpeechRecognizer(SpeechConfig config) { public SpeechConfig Config => config; public Task<SpeechRecognitionResult> RecognizeOnceAsync() => null!; }
+    public class SpeechSynthesizer
+    {
+        public SpeechSynthesizer(SpeechConfig speechConfig) { }
+        public SpeechSynthesizer(SpeechConfig speechConfig, Audio.AudioConfig? audioConfig) { }
+        public Task<SpeechSynthesisResult> SpeakTextAsync(string text) => null!;
+        public Task<SpeechSynthesisResult> SpeakSsmlAsync(string ssml) => null!;
+        public Task<SpeechSynthesisResult> StartSpeakingTextAsync(string text) => null!;
+        public Task<SpeechSynthesisResult> StartSpeakingSsmlAsync(string ssml) => null!;
+    }
+}
+
+namespace Microsoft.CognitiveServices.Speech.Audio
+{
+    public class AudioConfig
+    {
+        public static AudioConfig FromDefaultSpeakerOutput() => null!;
+        public static AudioConfig FromSpeakerOutput(string deviceName) => null!;
+        public static AudioConfig FromWavFileOutput(string fileName) => null!;
+    }
+}
