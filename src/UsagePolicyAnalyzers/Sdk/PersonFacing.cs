@@ -233,7 +233,7 @@ internal sealed class PersonFacing
     private static bool ShowsList(TypeDeclarationSyntax type) => type.Members.Any(m => m is PropertyDeclarationSyntax { Type: GenericNameSyntax { Identifier.ValueText: "ObservableCollection" } } or FieldDeclarationSyntax { Declaration.Type: GenericNameSyntax { Identifier.ValueText: "ObservableCollection" } });
 
     private static bool MayBePage(AssignmentExpressionSyntax node) =>
-        node.RawKind is (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.AddAssignmentExpression && node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax && node.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax;
+        node.RawKind is (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.AddAssignmentExpression && node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax && node.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax;
 
     private static bool MayBePage(InvocationExpressionSyntax node) =>
         node.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } };
