@@ -106,6 +106,9 @@ internal sealed class CueTable
             _cues[numbers[i]] = cues[i].Cue;
     }
 
+    /// <summary>Concepts that rows ask for: a negation that begins or ends one of their phrases belongs to the phrase ("nothing to eat").</summary>
+    public HashSet<int> Meant { get; } = new();
+
     /// <summary>The cue of a concept.</summary>
     public Cue Of(int concept) => concept < _cues.Length ? _cues[concept] : Cue.None;
 }

@@ -22,6 +22,7 @@ internal sealed class IntentTable
             var atoms = row.Atoms.Skip(1).Concat(vetoes[row.Intent].SelectMany(veto => veto.Atoms).Select(name => "!" + name));
             var acts = Atom.Read(row.Atoms[0].Substring(1), lexicon).Concepts;
             var compiled = new Row(row.Intent, acts, row.Atoms[0][0] == '-', atoms.Select(atom => Atom.Read(atom, lexicon)).ToImmutableArray());
+            Cues.Meant.UnionWith(acts.Concat(compiled.Atoms.Where(atom => !atom.IsVeto).SelectMany(atom => atom.Concepts)));
             foreach (var act in acts)
             {
                 if (!byAct.TryGetValue(act, out var rows))

@@ -34,6 +34,7 @@ internal enum Mood
 internal sealed class MoodReader
 {
     private const int LongestEnding = 7;
+    private const Cue Negations = Cue.Negator | Cue.NegatorAfter | Cue.NegatorBoth | Cue.Refuser;
 
     private readonly Passage _passage;
     private readonly Cue[] _starting;
@@ -51,10 +52,20 @@ internal sealed class MoodReader
         _cueStart = new int[count + 1];
         _moods = new Mood[count];
         var covered = Covered(passage, cues);
+        int[] reaches = new int[count + 1], begins = new int[count + 1];
+        foreach (var match in passage.Matches)
+        {
+            if (!cues.Meant.Contains(match.Concept))
+                continue;
+            reaches[match.Start] = Math.Max(reaches[match.Start], match.End);
+            begins[match.End] = Math.Max(begins[match.End], match.End - match.Start);
+        }
         foreach (var match in passage.Matches)
         {
             var cue = cues.Of(match.Concept);
             if (cue is Cue.None or Cue.NoCue || IsCovered(covered, match))
+                continue;
+            if ((cue & Negations) != 0 && (reaches[match.Start] > match.End || begins[match.End] > match.End - match.Start))
                 continue;
             _starting[match.Start] |= cue;
             _ending[match.End] |= cue;

@@ -40,6 +40,8 @@ internal sealed class Lexicon
                     _stopwords[Tokenizer.Fold(phrase)] = known | language;
                     continue;
                 }
+                if (concept == "subordinator")
+                    _index.Join(Tokenizer.Fold(phrase));
                 foreach (var name in Closure(concept, includers))
                     _index.Add(phrase, ConceptOf(name), language, table.Language == "en");
             }

@@ -26,6 +26,7 @@ internal sealed class PhraseIndex
     private readonly Dictionary<string, int> _numbers;
     private readonly Dictionary<long, List<int>> _edges = new();
     private readonly HashSet<int> _joined = new();
+    private readonly HashSet<string> _joiners = new(StringComparer.Ordinal);
     private readonly List<List<(int Concept, int Languages)>?> _ends = new() { null };
     private int _units = 1;
     private List<int>?[] _roots = Array.Empty<List<int>?>();
@@ -95,6 +96,11 @@ internal sealed class PhraseIndex
         }
         yield return group.Substring(start);
     }
+
+    /// <summary>The comma before this word separates nothing: German "dass", "ob".</summary>
+    public void Join(string word) => _joiners.Add(word);
+
+    private bool IsSeparated(Token token) => token.Before != ' ' && !(token.Before == ',' && _joiners.Contains(token.Word));
 
     // All alternatives end in one node, so that several groups in a phrase add up and do not multiply.
     private List<int> AddGroup(List<int> nodes, string group, bool english)
@@ -206,7 +212,7 @@ internal sealed class PhraseIndex
             while (states.Count > 0)
             {
                 var (node, position) = states.Pop();
-                if (position >= tokens.Count || tokens[position].Before != ' ')
+                if (position >= tokens.Count || IsSeparated(tokens[position]))
                     continue;
                 foreach (var unit in units[position])
                 {
@@ -240,12 +246,12 @@ internal sealed class PhraseIndex
         }
     }
 
-    private static void PushGap(Stack<(int, int)> states, List<Token> tokens, int node, int position)
+    private void PushGap(Stack<(int, int)> states, List<Token> tokens, int node, int position)
     {
         for (var skipped = 0; skipped <= MaxGap && position + skipped < tokens.Count; skipped++)
         {
             states.Push((node, position + skipped));
-            if (tokens[position + skipped].Before != ' ')
+            if (IsSeparated(tokens[position + skipped]))
                 break;
         }
     }
