@@ -40,7 +40,7 @@ public sealed class InventoryAnalyzer : PolicyAnalyzer
                 ("reachesPeople", reply?.Channel ?? "not seen"),
                 ("sends", List(contents.Kinds.Concat(people.Count > 0 ? ["text from people"] : []))),
                 ("safeguards", List(Safeguards(model, call, reply, contents, people))),
-                ("notUnderstood", List(contents.Unknown)),
+                ("notUnderstood", List(contents.Unknown, "nothing")),
             };
             yield return new Finding(
                 s_rule,
@@ -68,5 +68,5 @@ public sealed class InventoryAnalyzer : PolicyAnalyzer
             yield return "human review";
     }
 
-    private static string List(IEnumerable<string> words) => string.Join(", ", words) is { Length: > 0 } list ? list : "nothing seen";
+    private static string List(IEnumerable<string> words, string none = "nothing seen") => string.Join(", ", words) is { Length: > 0 } list ? list : none;
 }
