@@ -16,6 +16,7 @@ internal static class SymbolTableParser
         var removed = ImmutableArray.CreateBuilder<SymbolRow>();
         var errors = ImmutableArray.CreateBuilder<TableError>();
         var assembly = AnyAssembly;
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in text.Lines)
         {
             var words = Words(line.ToString());
@@ -32,7 +33,14 @@ internal static class SymbolTableParser
             var isRemoval = words[0].Text == "-";
             if (isRemoval)
                 words.RemoveAt(0);
-            if (Row(line, words, assembly, errors) is { } row)
+            var said = assembly + (isRemoval ? " - " : " + ") + string.Join(" ", words.Select(word => word.Text));
+            if (Row(line, words, assembly, errors) is not { } row)
+                continue;
+            if (seen.TryGetValue(said, out var before))
+                errors.Add(Error(line, words[0], $"Line {before} says the same"));
+            else
+                seen.Add(said, line.LineNumber + 1);
+            if (before == 0)
                 (isRemoval ? removed : added).Add(row);
         }
         return (added.ToImmutable(), removed.ToImmutable(), errors.ToImmutable());

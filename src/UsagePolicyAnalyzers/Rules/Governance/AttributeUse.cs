@@ -19,10 +19,15 @@ internal static class AttributeUse
     }
 
     /// <summary>The attribute with its values; null where it stands on nothing or does not bind.</summary>
-    public static AttributeData? Bind(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken)
+    public static AttributeData? Bind(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken) =>
+        Beside(attribute, model, cancellationToken).FirstOrDefault(data => data.ApplicationSyntaxReference is { } reference
+            && reference.SyntaxTree == attribute.SyntaxTree && reference.Span == attribute.Span);
+
+    /// <summary>All attributes of what an attribute stands on, with itself, in the order of the source.</summary>
+    public static ImmutableArray<AttributeData> Beside(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken)
     {
         if (attribute.Parent is not AttributeListSyntax { Parent: { } owner } list)
-            return null;
+            return ImmutableArray<AttributeData>.Empty;
         var symbol = list.Target?.Identifier.Kind() switch
         {
             SyntaxKind.AssemblyKeyword => model.Compilation.Assembly,
@@ -32,8 +37,7 @@ internal static class AttributeUse
         var attributes = list.Target?.Identifier.IsKind(SyntaxKind.ReturnKeyword) == true
             ? (symbol as IMethodSymbol)?.GetReturnTypeAttributes()
             : symbol?.GetAttributes();
-        return attributes?.FirstOrDefault(data => data.ApplicationSyntaxReference is { } reference
-            && reference.SyntaxTree == attribute.SyntaxTree && reference.Span == attribute.Span);
+        return attributes ?? ImmutableArray<AttributeData>.Empty;
     }
 
     /// <summary>The value of a named argument that is a string, constants resolved; null when there is none.</summary>

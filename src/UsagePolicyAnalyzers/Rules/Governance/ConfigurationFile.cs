@@ -12,22 +12,31 @@ internal static class ConfigurationFile
     public static bool Is(string fileName) =>
         fileName.EndsWith(".editorconfig", StringComparison.OrdinalIgnoreCase) || fileName.EndsWith(".globalconfig", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The settings of ours that cannot be read, one report a line. Never throws.</summary>
-    public static IEnumerable<TableError> Errors(SourceText text) =>
-        from setting in Settings(text)
-        let problem = Problems(setting.Key, setting.Value).FirstOrDefault()
-        where problem != null
-        select new TableError(text.Lines.GetLineFromPosition(setting.Span.Start).LineNumber, setting.Span, problem, null);
-
-    /// <summary>Every setting of ours, with the span from its key to the end of its value.</summary>
-    public static IEnumerable<(string Key, string Value, TextSpan Span)> Settings(SourceText text)
+    /// <summary>The settings of ours that cannot be read, or are given twice in a section: one report a line. Never throws.</summary>
+    public static IEnumerable<TableError> Errors(SourceText text)
     {
+        var seen = new HashSet<(int, string)>();
+        foreach (var setting in Settings(text))
+        {
+            var problem = Problems(setting.Key, setting.Value).FirstOrDefault()
+                ?? (seen.Add((setting.Section, setting.Key.ToLowerInvariant())) ? null : $"'{setting.Key}' is given twice in this section");
+            if (problem != null)
+                yield return new TableError(text.Lines.GetLineFromPosition(setting.Span.Start).LineNumber, setting.Span, problem, null);
+        }
+    }
+
+    /// <summary>Every setting of ours, with the span from its key to the end of its value, and the number of its section.</summary>
+    public static IEnumerable<(string Key, string Value, TextSpan Span, int Section)> Settings(SourceText text)
+    {
+        var section = 0;
         foreach (var line in text.Lines)
         {
             var content = line.ToString();
             var end = content.IndexOfAny(['#', ';']);
             if (end >= 0)
                 content = content.Substring(0, end);
+            if (content.TrimStart().StartsWith("[", StringComparison.Ordinal))
+                section++;
             var equals = content.IndexOf('=');
             if (equals < 0)
                 continue;
@@ -35,7 +44,7 @@ internal static class ConfigurationFile
             if (!key.StartsWith(PolicyOptions.Prefix, StringComparison.OrdinalIgnoreCase) && !key.StartsWith(SeverityPrefix, StringComparison.OrdinalIgnoreCase))
                 continue;
             var start = line.Start + content.IndexOf(key, StringComparison.Ordinal);
-            yield return (key, content.Substring(equals + 1).Trim(), TextSpan.FromBounds(start, line.Start + content.TrimEnd().Length));
+            yield return (key, content.Substring(equals + 1).Trim(), TextSpan.FromBounds(start, line.Start + content.TrimEnd().Length), section);
         }
     }
 

@@ -42,10 +42,18 @@ public sealed class PolicyExceptionAnalyzer : DiagnosticAnalyzer
             return;
         var today = PolicyOptions.Today(context.Options);
         var flaw = isException
-            ? PolicyException.Read(attribute) is var exception ? exception.Flaw(today) ?? Idleness(exception.RuleId!, syntax, context, rules) : null
+            ? PolicyException.Read(attribute) is var exception ? exception.Flaw(today) ?? Repetition(exception.RuleId!, syntax, context) ?? Idleness(exception.RuleId!, syntax, context, rules) : null
             : ReviewedBypass.Flaw(attribute, today);
         if (flaw != null)
             context.ReportDiagnostic(Diagnostic.Create(s_descriptor, syntax.GetLocation(), flaw));
+    }
+
+    // Two decisions about one thing: which of them holds?
+    private static string? Repetition(string ruleId, AttributeSyntax attribute, SyntaxNodeAnalysisContext context)
+    {
+        var first = AttributeUse.Beside(attribute, context.SemanticModel, context.CancellationToken)
+            .FirstOrDefault(data => PolicyException.Is(data) && PolicyException.Read(data).RuleId == ruleId)?.ApplicationSyntaxReference;
+        return first == null || first.SyntaxTree == attribute.SyntaxTree && first.Span == attribute.Span ? null : $"another one here is about {ruleId}, too: keep one of them";
     }
 
     /// <summary>Says so where the rule runs and found nothing in the scope of the exception; null where it did, or nothing is known.</summary>

@@ -25,6 +25,14 @@ public class ConfigurationTests
         Assert.Equal(2, report.Location.GetLineSpan().EndLinePosition.Line);
     }
 
+    [Fact]
+    public async Task A_setting_that_is_given_twice_is_reported_once_a_section()
+    {
+        var report = Assert.Single(await ReportsAsync("/0/.editorconfig", "[*.cs]\nusage_policy.versions = OAI-2025\nUsage_Policy.Versions = OAI-2023\n[b/*.cs]\nusage_policy.versions = OAI-2023\n"));
+        Assert.Equal("'Usage_Policy.Versions' is given twice in this section", report.GetMessage());
+        Assert.Equal(2, report.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
     [Theory]
     [InlineData("/0/.editorconfig", "usage_policy.versions = oai-2025, OAI-SAFE\ndotnet_diagnostic.UPA1001.severity = none\ndotnet_diagnostic.CA1.severity = none")]
     [InlineData("/0/strict.globalconfig", "is_global = true\nusage_policy.versions = all ; everything\n# usage_policy.gone = 1")]

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -58,6 +60,36 @@ public class PolicyExceptionTests
 
         [assembly: PolicyException("UPA2001", Justification = "Drafts for the board.", ApprovedBy = "Risk board", Expires = "2001-06-30")]
         """, today: null));
+
+    [Fact]
+    public async Task Two_exceptions_from_one_rule_are_one_too_many()
+    {
+        var report = Assert.Single(await ReportsAsync("""
+            using UsagePolicy.Safeguards;
+
+            [PolicyException("UPA2001", Justification = "Drafts for the board.", ApprovedBy = "Risk board", Expires = "2027-01-31")]
+            [PolicyException("UPA2001", Kind = PolicyExceptionKind.FalsePositive, Justification = "Nothing is decided here.")]
+            [PolicyException("UPA2002", Kind = PolicyExceptionKind.FalsePositive, Justification = "Nothing is advised here.")]
+            class Loans { }
+            """));
+        Assert.Equal(3, report.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Contains("another one here is about UPA2001", report.GetMessage());
+    }
+
+    [Fact]
+    public void Any_exception_is_read_with_one_flaw_or_none() => Prop.ForAll<string?, string?, string?>((id, text, date) =>
+    {
+        string[] ids = [id ?? "", "UPA2001", "upa2001", "UPA9002"];
+        return ids.All(rule => new PolicyException(rule, text, text, date, IsFalsePositive: false).Flaw(new DateTime(2026, 6, 30)) is null or { Length: > 0 })
+            && new PolicyException("UPA2001", "Drafts for the board.", "Risk board", "2026-06-30", false).Flaw(new DateTime(2026, 6, 30)) is null;
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Any_date_and_any_list_of_versions_is_read() => Prop.ForAll<DateTime, string?>((date, text) =>
+        PolicyOptions.ParseDate(date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) == date.Date
+        && (PolicyOptions.ParseDate(text ?? "") is null || text!.Trim().Length == 10)
+        && PolicyOptions.ParseVersions("OAI-2024, " + text, out var unknown).HasFlag(PolicyVersions.Oai2024)
+        && unknown.All(name => PolicyCatalog.ParseVersion(name) is null)).QuickCheckThrowOnFailure();
 
     [RoslynTheory("4.8")]
     [InlineData("", false)]
