@@ -163,8 +163,6 @@ internal sealed class IntentMatcher
                     continue;
                 if (atom.IsAfter && !atom.AnyMood && (_moods[match.Start] & ~MoodsOfObjects) != (_moods[act.Start] & ~MoodsOfObjects))
                     continue;
-                if (atom.IsAfter && (_moods[match.Start] & Mood.Reported) != 0 && (_cues[act.Start] & Cue.Detector) == 0)
-                    continue;
                 if (atom.MaxDistance != int.MaxValue && (Distance(last, match) > atom.MaxDistance || (atom.IsVeto && Overlap(last, match))))
                     continue;
                 // The nearest one, so that distances along a row are the shortest; in the sentence rather than in what introduces it.
