@@ -8,10 +8,11 @@ var reports = new Option<FileInfo?>("--reports") { Description = "where to write
 var labels = new Option<FileInfo?>("--labels") { Description = "reports judged by hand: repository, commit, path, line, rule, verdict (right, wrong)" };
 var serial = new Option<bool>("--serial") { Description = "analyze twice, concurrently and serially, and compare" };
 var mutate = new Option<int>("--mutate") { Description = "also analyze this many copies of each project with tokens deleted, doubled and swapped" };
-var root = new RootCommand("Runs the analyzers over repositories without building them, and counts reports by rule.") { folder, analyzers, only, reports, labels, serial, mutate };
+var everything = new Option<bool>("--everything") { Description = "also projects that test, and every SDK for every project, so that all rules work: for crashes, not for counts" };
+var root = new RootCommand("Runs the analyzers over repositories without building them, and counts reports by rule.") { folder, analyzers, only, reports, labels, serial, mutate, everything };
 root.SetAction(async (arguments, cancellationToken) =>
 {
-    var scan = new Scan(PackedAnalyzers.Load(arguments.GetValue(analyzers)), arguments.GetValue(serial), arguments.GetValue(mutate));
+    var scan = new Scan(PackedAnalyzers.Load(arguments.GetValue(analyzers)), arguments.GetValue(serial), arguments.GetValue(mutate), arguments.GetValue(everything));
     foreach (var repository in Repository.In(arguments.GetValue(folder)!, arguments.GetValue(only) ?? []))
         await scan.RunAsync(repository, cancellationToken);
     if (arguments.GetValue(reports) is { } file)

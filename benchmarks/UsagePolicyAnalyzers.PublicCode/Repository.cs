@@ -15,14 +15,15 @@ internal sealed partial record Repository(string Name, string Root, string Commi
         where only.Count == 0 || only.Contains(directory.Name)
         select new Repository(directory.Name, directory.FullName, CommitOf(directory.FullName));
 
-    /// <summary>The projects, without those that test or measure; the whole repository where there is none.</summary>
-    public IEnumerable<Project> Projects()
+    /// <summary>The projects; the whole repository where there is none.</summary>
+    /// <param name="withTests">Whether those that test or measure count.</param>
+    public IEnumerable<Project> Projects(bool withTests)
     {
         var files = Directory.EnumerateFiles(Root, "*.csproj", SearchOption.AllDirectories).Where(f => !IsOutput(f)).Order(StringComparer.Ordinal).ToList();
         var folders = files.Select(f => Path.GetDirectoryName(f)! + Path.DirectorySeparatorChar).Distinct().ToList();
         if (files.Count == 0)
             yield return new Project(Name, SourcesOf(Root, []), TextsOf(Root, []), []);
-        foreach (var file in files.Where(f => !Test().IsMatch(Path.GetFileName(f))))
+        foreach (var file in files.Where(f => withTests || !Test().IsMatch(Path.GetFileName(f))))
         {
             var own = Path.GetDirectoryName(file)! + Path.DirectorySeparatorChar;
             var nested = folders.Where(f => f != own && f.StartsWith(own, StringComparison.Ordinal)).ToList();

@@ -11,7 +11,7 @@ internal sealed record Report(string Repository, string Commit, string Path, int
 }
 
 /// <summary>Runs analyzers over the projects of repositories. Names that do not resolve are tolerated: nothing is built.</summary>
-internal sealed class Scan(ImmutableArray<DiagnosticAnalyzer> analyzers, bool serial, int mutations)
+internal sealed class Scan(ImmutableArray<DiagnosticAnalyzer> analyzers, bool serial, int mutations, bool everything)
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview, preprocessorSymbols: ["NET", "NETCOREAPP", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER", "RELEASE"]);
 
@@ -37,7 +37,7 @@ internal sealed class Scan(ImmutableArray<DiagnosticAnalyzer> analyzers, bool se
 
     public async Task RunAsync(Repository repository, CancellationToken cancellationToken)
     {
-        foreach (var project in repository.Projects().Where(p => !p.Sources.IsEmpty))
+        foreach (var project in repository.Projects(withTests: everything).Where(p => !p.Sources.IsEmpty))
         {
             var compilation = Compile(project);
             var options = new AnalyzerOptions([.. project.Texts.Select(t => new FileText(t))]);
@@ -68,7 +68,7 @@ internal sealed class Scan(ImmutableArray<DiagnosticAnalyzer> analyzers, bool se
         ];
     }
 
-    private static CSharpCompilation Compile(Project project)
+    private CSharpCompilation Compile(Project project)
     {
         var trees = project.Sources.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f)), s_parse, f)).ToList();
         trees.Add(CSharpSyntaxTree.ParseText(Usings, s_parse, "GlobalUsings.g.cs"));
@@ -77,7 +77,7 @@ internal sealed class Scan(ImmutableArray<DiagnosticAnalyzer> analyzers, bool se
     }
 
     // The framework, and what stands in for the SDKs that the project names.
-    private static ImmutableArray<MetadataReference> ReferencesOf(Project project)
+    private ImmutableArray<MetadataReference> ReferencesOf(Project project)
     {
         var named = ReferenceAssemblies.StandInNames.Where(n => !n.Contains('@') && IsTaken(n, project)).ToList();
         var sdks = ReferenceAssemblies.SdkNames.Where(n => IsTaken(n, project)).ToList();
@@ -86,8 +86,8 @@ internal sealed class Scan(ImmutableArray<DiagnosticAnalyzer> analyzers, bool se
         return ReferenceAssemblies.Default.Without([.. ReferenceAssemblies.SdkNames.Except(sdks)]).AddStandIns([.. named]).References;
     }
 
-    private static bool IsTaken(string assembly, Project project) =>
-        project.Packages.Any(p => p.StartsWith(assembly, StringComparison.OrdinalIgnoreCase) || assembly.StartsWith(p + ".", StringComparison.OrdinalIgnoreCase));
+    private bool IsTaken(string assembly, Project project) =>
+        everything || project.Packages.Any(p => p.StartsWith(assembly, StringComparison.OrdinalIgnoreCase) || assembly.StartsWith(p + ".", StringComparison.OrdinalIgnoreCase));
 
     private sealed class FileText(string path) : AdditionalText
     {
