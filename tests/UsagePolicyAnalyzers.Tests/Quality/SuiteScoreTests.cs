@@ -19,17 +19,12 @@ namespace UsagePolicyAnalyzers.Tests.Quality;
 /// </summary>
 public class SuiteScoreTests
 {
-    private const string Globals = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
-
-    private static readonly CSharpParseOptions s_parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
-
     [RoslynFact("5.0")]
     public async Task Programs()
     {
         var scores = new SortedDictionary<string, Score>();
-        var suite = Path.Combine(AppContext.BaseDirectory, "Suite", "programs");
-        foreach (var files in Cases(suite))
-            await ScoreAsync(files, scores);
+        foreach (var program in SuiteProgram.All())
+            await ScoreAsync(program, scores);
         Write("programs", "| Rule | found | missed | false |\n|---|---|---|---|\n" + string.Concat(scores.Select(s => $"| {s.Key} | {s.Value.Found} | {s.Value.Missed} | {s.Value.False} |\n")) + Total(scores.Values));
 
         Assert.True(scores.Values.Sum(s => s.Found) >= 0.95 * scores.Values.Sum(s => s.Found + s.Missed), Total(scores.Values));
@@ -64,38 +59,11 @@ public class SuiteScoreTests
         Assert.True(rules.Values.Sum(s => s.Found) >= 0.92 * rules.Values.Sum(s => s.Found + s.False), Total(rules.Values));
     }
 
-    // One file, or a folder that a marker makes one program.
-    private static IEnumerable<List<string>> Cases(string suite)
+    private static async Task ScoreAsync(SuiteProgram program, SortedDictionary<string, Score> scores)
     {
-        foreach (var file in Directory.GetFiles(suite, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            if (!Marked(file))
-                yield return [file];
-        }
-
-        foreach (var marker in Directory.GetFiles(suite, ".case", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            yield return [.. Directory.GetFiles(Path.GetDirectoryName(marker)!, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != ".case").Order(StringComparer.Ordinal)];
-
-        bool Marked(string file)
-        {
-            for (var folder = Path.GetDirectoryName(file)!; folder.Length >= suite.Length; folder = Path.GetDirectoryName(folder)!)
-            {
-                if (File.Exists(Path.Combine(folder, ".case")))
-                    return true;
-            }
-
-            return false;
-        }
-    }
-
-    private static async Task ScoreAsync(List<string> files, SortedDictionary<string, Score> scores)
-    {
-        var trees = files.Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f), Encoding.UTF8), s_parse, f)).ToList();
+        var (compilation, options) = program.Compile();
+        var trees = compilation.SyntaxTrees.Where(t => t.FilePath != SuiteProgram.Globals).ToList();
         var scope = trees.Select(t => Regex.Match(t.ToString(), @"//\s*scope:\s*([A-Z0-9, ]+)")).First(m => m.Success).Groups[1].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet();
-        var isProgram = trees.Any(t => t.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any());
-        var compilation = CSharpCompilation.Create("Case", [.. trees, CSharpSyntaxTree.ParseText(Globals, s_parse, "Globals.g.cs")], ReferenceAssemblies.Default.References,
-            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
-        var options = new AnalyzerOptions([.. files.Where(f => !f.EndsWith(".cs", StringComparison.Ordinal)).Select(f => new FileText(f))]);
         var reports = (await compilation.WithAnalyzers(AllRulesVerifier.Analyzers, options).GetAnalyzerDiagnosticsAsync()).Where(d => scope.Contains(d.Id)).ToList();
         foreach (var (tree, line, id) in trees.SelectMany(Expectations).Where(e => scope.Contains(e.Rule)))
         {
@@ -159,12 +127,5 @@ public class SuiteScoreTests
         public int Missed { get; set; }
 
         public int False { get; set; }
-    }
-
-    private sealed class FileText(string path) : AdditionalText
-    {
-        public override string Path { get; } = path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(Path), Encoding.UTF8);
     }
 }
