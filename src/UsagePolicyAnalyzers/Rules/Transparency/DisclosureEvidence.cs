@@ -97,11 +97,13 @@ internal sealed class DisclosureEvidence(LlmModel model)
         return types.Any(t => model.Graph.DeclarationsOf(t).Any(Tells));
     }
 
+    // A header, a member of the response that is set afterwards, or the label of the platform: AddAIGenerated(), EnableGeneratedByAILabel = true, "AIGeneratedContent".
     private bool HeaderTells(SyntaxNode function) => function.DescendantNodes().Any(n => n switch
     {
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } assignment => MentionsHeaders(access) && Tells(assignment),
-        InvocationExpressionSyntax call => SourceIndex.InvokedName(call) is "Append" or "Add" or "TryAdd" or "AddHeader" or "AppendHeader" && MentionsHeaders(call.Expression) && Tells(call),
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax member } => MentionsHeaders(member) && Disclosures.IsDisclosureMember(member.Name.Identifier.ValueText),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax member } assignment => !assignment.Right.IsKind(SyntaxKind.FalseLiteralExpression) && !assignment.Right.IsKind(SyntaxKind.NullLiteralExpression) && model.Words.Disclosures.IsDisclosureMember(member.Name.Identifier.ValueText),
+        InvocationExpressionSyntax call => SourceIndex.InvokedName(call) is { } name && (name is "Append" or "Add" or "TryAdd" or "AddHeader" or "AppendHeader" && MentionsHeaders(call.Expression) && Tells(call) || name.StartsWith("Add", StringComparison.Ordinal) && model.Words.Disclosures.IsDisclosureMember(name)),
+        LiteralExpressionSyntax { Token.ValueText: "AIGeneratedContent" } => true,
         _ => false,
     });
 

@@ -1,0 +1,241 @@
+using UsagePolicyAnalyzers.Rules.Transparency;
+using UsagePolicyAnalyzers.Testing;
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.Transparency.UndisclosedReplyAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.Transparency;
+
+/// <summary>UPA1001: each kind of evidence silences what it reaches, and nothing else; replies that nobody reads are no replies.</summary>
+public class UndisclosedReplyTests
+{
+    private const string Usings = """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.SignalR;
+        using Microsoft.Extensions.AI;
+        using UsagePolicy.Safeguards;
+
+        """;
+
+    private const string Controller = """
+        [Route("tours")]
+        public class ToursController(IChatClient chat) : Controller
+        {
+            MEMBERS
+            [HttpGet]
+            public async Task<IActionResult> Get(string q)
+            {
+                var r = await chat.GetResponseAsync(q);
+                BEFORE
+                return RESULT;
+            }
+        }
+        """;
+
+    private static string In(string result, string before = "", string members = "") =>
+        Usings + Controller.Replace("MEMBERS", members, StringComparison.Ordinal).Replace("BEFORE", before, StringComparison.Ordinal).Replace("RESULT", result, StringComparison.Ordinal);
+
+    private static Task With(string code, params (string Path, string Content)[] files)
+    {
+        var test = new CSharpAnalyzerTest<UndisclosedReplyAnalyzer> { TestCode = code };
+        foreach (var file in files)
+            test.TestState.AdditionalFiles.Add(file);
+        return test.RunAsync();
+    }
+
+    [RoslynTheory("4.8")]
+    [InlineData("Ok(new { text = r.Text, aiGenerated = true })")]
+    [InlineData("Ok(new { text = r.Text, notice = \"Written by AI, please check.\" })")]
+    [InlineData("Content(AiDisclosure.Prepend(r.Text))")]
+    [InlineData("Content($\"{r.Text}\\n-- AI-generated answer\")")]
+    [InlineData("Content(string.Format(\"Our AI assistant says: {0}\", r.Text))")]
+    [InlineData("Content(\"AI: \" + r.Text)")]
+    public Task Evidence_in_the_result(string result) => Verify.VerifyAnalyzerAsync(In(result));
+
+    [RoslynTheory("4.8")]
+    [InlineData("Ok(new { text = r.Text, aiGenerated = false })")]
+    [InlineData("Ok(new { text = r.Text, generatedAt = System.DateTime.Now })")]
+    [InlineData("Content(\"Our team says: \" + r.Text)")]
+    [InlineData("Content(\"No AI wrote this: \" + r.Text)")]
+    [InlineData("Content(r.Text ?? \"Sorry, our AI assistant is not available.\")")]
+    public Task No_evidence_in_the_result(string result) => Verify.VerifyAnalyzerAsync(In("[|" + result + "|]"));
+
+    [RoslynTheory("4.8")]
+    [InlineData("Response.Headers[\"X-AI-Generated\"] = \"true\";", "")]
+    [InlineData("Response.Headers.Append(\"X-Generated-By-AI\", \"1\");", "")]
+    [InlineData("Response.Headers[AiDisclosure.HeaderName] = AiDisclosure.HeaderValue;", "")]
+    [InlineData("", "[AiDisclosure(\"banner above the form\")]")]
+    public Task Evidence_of_the_function(string before, string attribute) => Verify.VerifyAnalyzerAsync(In("Ok(r.Text)", before, attribute));
+
+    [RoslynFact("4.8")]
+    public Task A_header_that_says_something_else() => Verify.VerifyAnalyzerAsync(In("[|Ok(r.Text)|]", "Response.Headers[\"X-Request\"] = \"7\";"));
+
+    [RoslynFact("4.8")]
+    public Task Attribute_on_the_type_or_the_assembly()
+    {
+        var code = In("Ok(r.Text)");
+        return Task.WhenAll(
+            Verify.VerifyAnalyzerAsync(code.Replace("[Route", "[AiDisclosure(\"on the page\")]\n[Route", StringComparison.Ordinal)),
+            Verify.VerifyAnalyzerAsync(code.Replace("[Route", "[assembly: AiDisclosure(\"on every page\")]\n[Route", StringComparison.Ordinal)),
+            Verify.VerifyAnalyzerAsync(In("[|Ok(r.Text)|]") + "\n[AiDisclosure(\"on the other page\")] public class Elsewhere;"));
+    }
+
+    [RoslynTheory("4.8")]
+    [InlineData("Introduce yourself as an AI assistant.", false)]
+    [InlineData("Stell dich zu Beginn als KI-Assistent vor.", false)]
+    [InlineData("You are an AI assistant for visitors.", true)]
+    [InlineData("If asked, say that you are an AI.", true)]
+    public Task The_model_introduces_itself(string prompt, bool isReported)
+    {
+        const string Send = "Clients.Caller.SendAsync(\"reply\", r.Text)";
+        return Verify.VerifyAnalyzerAsync(Usings + $$"""
+            public class ToursHub(IChatClient chat) : Hub
+            {
+                private const string Role = "Show people the town. {{prompt}}";
+                public async Task Ask(string q)
+                {
+                    var r = await chat.GetResponseAsync([new ChatMessage(ChatRole.System, Role), new ChatMessage(ChatRole.User, q)]);
+                    await {{(isReported ? "[|" + Send + "|]" : Send)}};
+                }
+            }
+            """);
+    }
+
+    [RoslynFact("4.8")]
+    public Task A_greeting_covers_its_conversation_only() => Verify.VerifyAnalyzerAsync(Usings + """
+        public class ToursHub(IChatClient chat) : Hub
+        {
+            public override Task OnConnectedAsync() => Clients.Caller.SendAsync("reply", "Hello, I am the virtual assistant of the town.");
+            public async Task Ask(string q) => await Clients.Caller.SendAsync("reply", (await chat.GetResponseAsync(q)).Text);
+        }
+        public class DeskHub(IChatClient chat) : Hub
+        {
+            public override Task OnConnectedAsync() => Clients.Caller.SendAsync("reply", "Hello, how can we help?");
+            public async Task Ask(string q) => await [|Clients.Caller.SendAsync("reply", (await chat.GetResponseAsync(q)).Text)|];
+        }
+        """);
+
+    [RoslynFact("4.8")]
+    public Task A_filter_covers_what_it_is_put_before() => Verify.VerifyAnalyzerAsync(Usings + """
+        public static class Tours
+        {
+            public static void Map(WebApplication app)
+            {
+                var told = app.MapGroup("/told").AddEndpointFilter(async (context, next) =>
+                {
+                    context.HttpContext.Response.Headers["X-AI-Generated"] = "true";
+                    return await next(context);
+                });
+                told.MapGet("/a", async (string q, IChatClient chat) => Results.Text((await chat.GetResponseAsync(q)).Text));
+                app.MapGet("/b", async (string q, IChatClient chat) => [|Results.Text((await chat.GetResponseAsync(q)).Text)|]);
+            }
+        }
+        """);
+
+    [RoslynFact("4.8")]
+    public Task Middleware_covers_all() => Verify.VerifyAnalyzerAsync(Usings + """
+        public static class Tours
+        {
+            public static void Map(WebApplication app)
+            {
+                app.Use(async (context, next) => { context.Response.Headers["X-AI-Generated"] = "true"; await next(context); });
+                app.MapGet("/b", async (string q, IChatClient chat) => Results.Text((await chat.GetResponseAsync(q)).Text));
+            }
+        }
+        """);
+
+    private const string Page = Usings + """
+        public class Ask : Microsoft.AspNetCore.Components.ComponentBase
+        {
+            private readonly IChatClient _chat = null!;
+            public string Answer { get; set; } = "";
+            public async Task SendAsync(string q) => ASSIGN;
+        }
+        """;
+
+    [RoslynTheory("4.8")]
+    [InlineData("Ask.razor", "<h1>Tours</h1>\n<p>You are chatting with our AI assistant.</p>")]
+    [InlineData("Ask.razor", "<input placeholder=\"Ask our AI\" />")]
+    [InlineData("MainLayout.razor", "<footer>Answers are generated by AI.</footer>")]
+    [InlineData("Tours.razor", "<p>Hier antwortet eine KI.</p><Ask />")]
+    [InlineData("Texts.resx", "<data name=\"Notice\"><value>Respuestas generadas por IA</value></data>")]
+    public Task Markup_around_a_page(string file, string markup) =>
+        With(Page.Replace("ASSIGN", "Answer = (await _chat.GetResponseAsync(q)).Text", StringComparison.Ordinal), ("/0/" + file, markup));
+
+    [RoslynTheory("4.8")]
+    [InlineData("Ask.razor", "<h1 class=\"ai-assistant\">Tours</h1>")]
+    [InlineData("Prices.razor", "<p>You are chatting with our AI assistant.</p>")]
+    [InlineData("Prices.razor", "<p>You are chatting with our AI assistant.</p><AskPrice />")]
+    public Task Markup_elsewhere(string file, string markup) =>
+        With(Page.Replace("ASSIGN", "[|Answer = (await _chat.GetResponseAsync(q)).Text|]", StringComparison.Ordinal), ("/0/" + file, markup));
+
+    [RoslynTheory("4.8")]
+    [InlineData("<p>Our AI assistant answers.</p><script>fetch('/tours/ask')</script>", false)]
+    [InlineData("<p>Our AI assistant answers.</p><script>fetch('/prices')</script>", true)]
+    [InlineData("<p>We answer.</p><script>fetch('/tours/ask')</script>", true)]
+    public Task A_page_that_calls_the_endpoint(string markup, bool isReported)
+    {
+        const string Result = "Results.Text((await chat.GetResponseAsync(q)).Text)";
+        return With(Usings + $$"""
+            public static class Tours
+            {
+                public static void Map(WebApplication app) => app.MapGet("/tours/ask", async (string q, IChatClient chat) => {{(isReported ? "[|" + Result + "|]" : Result)}});
+            }
+            """, ("/0/wwwroot/chat.html", markup));
+    }
+
+    [RoslynTheory("4.8")]
+    [InlineData("var r = await chat.GetResponseAsync(q); return Ok(System.Enum.Parse<Kind>(r.Text));")]
+    [InlineData("var r = await chat.GetResponseAsync(q); await System.IO.File.WriteAllTextAsync(\"Generated.cs\", r.Text); return Ok();")]
+    [InlineData("var r = await chat.GetResponseAsync(q); return Ok(r.Text.Length);")]
+    [InlineData("var r = await chat.GetResponseAsync(q); return Ok(r.Text.Contains(\"tour\"));")]
+    [InlineData("var r = await chat.GetResponseAsync(q); return Ok(r.ModelId);")]
+    public Task Replies_that_nobody_reads(string statements) => Verify.VerifyAnalyzerAsync(Usings + """
+        public enum Kind { Tour, Price }
+        [Route("tours")]
+        public class ToursController(IChatClient chat) : Controller
+        {
+            [HttpGet]
+            public async Task<IActionResult> Get(string q) { STATEMENTS }
+        }
+        """.Replace("STATEMENTS", statements, StringComparison.Ordinal));
+
+    [RoslynFact("4.8")]
+    public Task A_wrapper_without_an_end() => Verify.VerifyAnalyzerAsync(Usings + """
+        public class Guide(IChatClient chat)
+        {
+            public async Task<string> AskAsync(string q) => (await chat.GetResponseAsync(q)).Text;
+        }
+        """);
+
+    [RoslynFact("4.8")]
+    public Task One_report_a_function_and_one_an_action() => Verify.VerifyAnalyzerAsync(Usings + """
+        [Route("tours")]
+        public class ToursController(IChatClient chat) : Controller
+        {
+            [HttpGet("a")]
+            public async Task<IActionResult> First(string q)
+            {
+                var r = await chat.GetResponseAsync(q);
+                return q.Length > 9 ? [|Ok(r.Text)|] : Ok(new { r.Text });
+            }
+
+            [HttpGet("b")]
+            public async Task<IActionResult> Second(string q) => [|Ok((await chat.GetResponseAsync(q)).Text)|];
+        }
+        """);
+
+    [RoslynFact("4.8")]
+    public Task Half_typed_code() => Verify.VerifyNoCrashAsync(In("Ok(new { text = r.Text, aiGenerated = true })", "Response.Headers[\"X-AI-Generated\"] = \"true\";"));
+
+    [RoslynFact("4.8")]
+    public async Task Test_projects_and_projects_without_models()
+    {
+        await new CSharpAnalyzerTest<UndisclosedReplyAnalyzer> { TestCode = In("Ok(r.Text)"), ReferenceAssemblies = ReferenceAssemblies.TestProject }.RunAsync();
+        await new CSharpAnalyzerTest<UndisclosedReplyAnalyzer>
+        {
+            TestCode = "public class Desk : Microsoft.AspNetCore.Mvc.Controller { public object Get(string text) => Ok(text); }",
+            ReferenceAssemblies = ReferenceAssemblies.NoSdk,
+        }.RunAsync();
+    }
+}
