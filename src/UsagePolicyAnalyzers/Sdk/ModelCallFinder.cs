@@ -132,12 +132,15 @@ internal sealed class ModelCallFinder(LlmModel model)
     // An address that says what it does is better than a host alone.
     private static ModelEndpoint? Better(ModelEndpoint? known, ModelEndpoint? found) => known is null or { Kind: "" } ? found ?? known : known;
 
-    // The address that a client is set up with, in the constructor or where services are registered.
+    // The address that a client is set up with: in the type that calls it, where a client of that type is registered, else anywhere that is not for another type.
     private ModelEndpoint? BaseAddressOf(IOperation client)
     {
         if (client.Type?.Name is not "HttpClient")
             return null;
-        foreach (var node in model.Graph.Index.Assignments("BaseAddress"))
+        var caller = client.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        var addresses = model.Graph.Index.Assignments("BaseAddress").Select(a => (Node: a, For: RegisteredTypes(a))).ToList();
+        var own = addresses.Where(a => a.For == null ? caller != null && a.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() == caller : IsAmong(a.For, caller)).ToList();
+        foreach (var (node, _) in own.Count > 0 ? own : addresses.Where(a => a.For == null))
         {
             ModelEndpoint? endpoint = null;
             var addressed = false;
@@ -149,6 +152,16 @@ internal sealed class ModelCallFinder(LlmModel model)
 
         return null;
     }
+
+    // AddHttpClient<IWeather, Weather>(client => client.BaseAddress = …)
+    private static ImmutableArray<string>? RegisteredTypes(SyntaxNode assignment) =>
+        assignment.Ancestors().OfType<InvocationExpressionSyntax>().Select(i => i.Expression is MemberAccessExpressionSyntax access ? access.Name : i.Expression)
+            .OfType<GenericNameSyntax>().FirstOrDefault(n => n.Identifier.ValueText == "AddHttpClient")?.TypeArgumentList.Arguments.Select(t => t.ToString()).ToImmutableArray();
+
+    private static bool IsAmong(ImmutableArray<string>? types, TypeDeclarationSyntax? caller) =>
+        types is { } names && caller != null && (names.Any(n => Last(n) == caller.Identifier.ValueText) || caller.BaseList?.Types.Any(b => names.Any(n => Last(n) == Last(b.Type.ToString()))) == true);
+
+    private static string Last(string name) => name.Substring(name.LastIndexOf('.') + 1);
 
     // The body of a request: not its address or headers, which carry keys.
     private static ImmutableArray<ModelInput> BodyOf(IInvocationOperation invocation)
