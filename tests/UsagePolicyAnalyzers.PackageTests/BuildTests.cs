@@ -40,6 +40,18 @@ public class BuildTests(Package package)
     }
 
     [Fact]
+    public async Task Tables_above_the_project_are_seen_and_an_unknown_mode_is_reported()
+    {
+        var outer = new RealProject(package, "Above").Write("UsagePolicy.Symbols.txt", "").Write("UsagePolicy.Words.txt", "");
+        outer.Write("src/deep/Deep.csproj", outer.Read("Above.csproj")).Write("src/deep/Program.cs", "Console.WriteLine();");
+        var folder = Path.Combine(outer.Folder, "src", "deep");
+        var output = (await DotnetRun.RunAsync(folder, "build", "--nologo", "-p:UsagePolicyMode=stritc", "-getItem:AdditionalFiles", "-t:Build")).Succeeded();
+        Assert.Contains("UsagePolicy.Symbols.txt", output, StringComparison.Ordinal);
+        Assert.Contains("UsagePolicy.Words.txt", output, StringComparison.Ordinal);
+        Assert.Contains("warning UPA9003: UsagePolicyMode is 'stritc': write recommended, strict or audit", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_the_project_lists_is_there_once()
     {
         var project = new RealProject(package, "Once", items: """<AdditionalFiles Include="a.prompty;other.md" UsagePolicyPrompt="true" />""")
