@@ -77,11 +77,9 @@ internal sealed class PersonFacing
                 var known = _model.Symbols.MayMatch(entry.Key, Role.PersonFacingOutput) || _model.Symbols.MayMatch(entry.Key, Role.SpeechPlayback);
                 var words = IdentifierWords.Split(entry.Key);
                 var sends = !words.IsEmpty && (s_sendVerbs.Contains(words[0].ToLowerInvariant()) || entry.Key is "PostAsync" or "PostAsJsonAsync" or "CopyToAsync" or "WriteAsync");
-                if (!known && !sends && !adds)
-                    continue;
                 foreach (var node in entry.Value)
                 {
-                    if (!known && !sends && !(MayBePage(node) && IsIn(pages, node)))
+                    if (!known && !sends && !(adds && MayBePage(node) && IsIn(pages, node)) && !MayReach(node))
                         continue;
                     if (_model.Graph.OperationOf(node) is not IInvocationOperation invocation)
                         continue;
@@ -140,7 +138,13 @@ internal sealed class PersonFacing
         }
 
         // Console.Out.WriteLine(…), Clients.Caller.Message(…)
-        if (invocation.Instance is IMemberReferenceOperation { Member: var member } && _model.Symbols.Find(member, Role.PersonFacingReceiver) is { } receiver)
+        ISymbol? reached = invocation.Instance switch
+        {
+            IMemberReferenceOperation member => member.Member,
+            IInvocationOperation made => made.TargetMethod,
+            _ => null,
+        };
+        if (reached != null && _model.Symbols.Find(reached, Role.PersonFacingReceiver) is { } receiver)
         {
             foreach (var argument in invocation.Arguments)
                 yield return new PersonFacingEnd(invocation, argument.Value, receiver.Argument("channel").FirstOrDefault() ?? "other");
@@ -234,6 +238,14 @@ internal sealed class PersonFacing
 
     private static bool MayBePage(AssignmentExpressionSyntax node) =>
         node.RawKind is (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.AddAssignmentExpression && node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax && node.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax;
+
+    // Clients.Caller.Receive(…), Clients.Group("desk").Receive(…)
+    private bool MayReach(InvocationExpressionSyntax node) => node.Expression is MemberAccessExpressionSyntax access && access.Expression switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => _model.Symbols.MayMatch(name, Role.PersonFacingReceiver),
+        InvocationExpressionSyntax made => SourceIndex.InvokedName(made) is { } name && _model.Symbols.MayMatch(name, Role.PersonFacingReceiver),
+        _ => false,
+    };
 
     private static bool MayBePage(InvocationExpressionSyntax node) =>
         node.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } };

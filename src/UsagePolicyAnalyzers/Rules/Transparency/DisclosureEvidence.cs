@@ -11,6 +11,8 @@ namespace UsagePolicyAnalyzers.Rules.Transparency;
 /// </summary>
 internal sealed class DisclosureEvidence(LlmModel model)
 {
+    private const int LongestHeader = 400;
+
     private readonly ModelReplies _replies = ModelReplies.Of(model);
     private readonly PageMarkup _markup = new(model);
 
@@ -109,10 +111,12 @@ internal sealed class DisclosureEvidence(LlmModel model)
 
     private static bool MentionsHeaders(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(n => n.Identifier.ValueText is "Headers" or "AddHeader" or "AppendHeader" or "headers");
 
-    // Whether a piece of code writes a disclosure: a text that names AI, or a header or member of that name.
+    // Whether a piece of code writes a disclosure: a text that names AI, or a header or member of that name, also in its name and value together.
     private bool Tells(SyntaxNode code) => code.DescendantTokens().Any(t =>
         t.IsKind(SyntaxKind.StringLiteralToken) && (Disclosures.NamesAi(t.ValueText) || Disclosures.IsDisclosureMember(t.ValueText.Replace("-", "")))
-        || t.IsKind(SyntaxKind.IdentifierToken) && t.ValueText == "AiDisclosure");
+        || t.IsKind(SyntaxKind.IdentifierToken) && t.ValueText == "AiDisclosure")
+        || code.DescendantNodesAndSelf().Any(n => n is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax } or InvocationExpressionSyntax { ArgumentList.Arguments.Count: 2 } && n.Span.Length < LongestHeader && MentionsHeaders(n)
+            && Disclosures.NamesAi(string.Join(" ", n.DescendantTokens().Where(t => t.IsKind(SyntaxKind.StringLiteralToken)).Select(t => t.ValueText.Replace('-', ' ')))));
 
     // A filter or middleware that writes a disclosure, in the pipeline of the endpoint.
     private bool FilterTells(ModelReply reply)

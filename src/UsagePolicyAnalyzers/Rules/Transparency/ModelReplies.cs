@@ -19,7 +19,7 @@ internal sealed class ModelReplies
 {
     // Members of a parsed reply that are labels for a program, not text for people.
     private static readonly ImmutableHashSet<string> s_labels = ImmutableHashSet.Create(
-        "language", "languages", "topic", "topics", "category", "categories", "label", "labels", "tag", "tags", "intent", "sentiment", "score", "status", "type", "kind", "code", "id", "ids", "priority", "department", "class", "level", "rating", "currency", "locale", "confidence", "genre", "color", "severity", "entity", "entities", "keyword", "keywords", "vector", "embedding");
+        "language", "languages", "topic", "topics", "category", "categories", "label", "labels", "tag", "tags", "intent", "sentiment", "score", "status", "type", "kind", "code", "id", "ids", "priority", "department", "class", "level", "rating", "currency", "locale", "confidence", "genre", "color", "severity", "entity", "entities", "keyword", "keywords", "vector", "embedding", "queue", "queues", "folder", "bucket", "team", "route", "channel", "action", "mode", "format", "unit", "flag", "flags", "role", "date", "time", "count", "amount", "url", "email", "phone");
 
     private readonly LlmModel _model;
     private readonly Dictionary<ITypeSymbol, bool> _tells = new(SymbolEqualityComparer.Default);
@@ -89,7 +89,7 @@ internal sealed class ModelReplies
         });
         if (hits.Count == 0)
         {
-            if (texts.Count > 0)
+            if (texts.Count > 0 && !IsFailure(end.Operation))
                 greetings.Add((end.Operation, string.Join(" ", texts)));
             return;
         }
@@ -102,6 +102,10 @@ internal sealed class ModelReplies
             found.Add(new ModelReply(place, end.Channel, call, step, texts.ToImmutable(), senders, marked));
         }
     }
+
+    // What people are told when there is no reply greets nobody.
+    private static bool IsFailure(IOperation end) => end.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>() != null
+        || end is IInvocationOperation { TargetMethod.Name: "StatusCode" or "BadRequest" or "NotFound" or "Conflict" or "UnprocessableEntity" or "Problem" or "Unauthorized" };
 
     /// <summary>What a helper of the safeguards library, or a program's own of that name, says to people; null for anything else.</summary>
     public static string? DisclosureOf(IOperation operation) => operation is IInvocationOperation { TargetMethod: { ContainingType.Name: "AiDisclosure", Name: var helper } }

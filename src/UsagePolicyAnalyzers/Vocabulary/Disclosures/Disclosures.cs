@@ -7,6 +7,7 @@ internal sealed class Disclosures
 {
     private const int NegationReach = 4;
     private const int SubjectReach = 3;
+    private const int DenialReach = 2;
 
     // How far the parts of one statement lie apart, in words; ideographs count each. Keeps time linear.
     private const int StatementReach = 60;
@@ -98,8 +99,12 @@ internal sealed class Disclosures
 
     private bool IsNegated(List<string> words, int start) => IsFound("negation", Before(words, start, NegationReach));
 
-    // Japanese and Turkish deny at the end of the clause.
-    private bool IsDenied(List<string> words, int end) => IsFound("denial", After(words, end));
+    // Japanese and Turkish deny at the end of the clause, English and German beside the noun.
+    private bool IsDenied(List<string> words, int end)
+    {
+        var after = After(words, end);
+        return IsFound("denial", after) || _phrases["denial-near"].Find(after).Any(found => found.Start < DenialReach);
+    }
 
     private static List<string> Before(List<string> words, int end, int reach) => words.GetRange(Math.Max(0, end - reach), Math.Min(end, reach));
 

@@ -109,6 +109,11 @@ public class SurfaceTests
     [InlineData("await [|Clients.Group(\"tours\").SendAsync(\"reply\", new { text = REPLY })|];")]
     public Task Hubs(string statement) => Reported("using Microsoft.AspNetCore.SignalR;\npublic class ToursHub(IChatClient chat) : Hub { public async Task Ask(string q) { var r = await chat.GetResponseAsync(q); STATEMENT } }".Replace("STATEMENT", statement, StringComparison.Ordinal));
 
+    [RoslynTheory("4.8")]
+    [InlineData("await [|Clients.Caller.Receive(\"guide\", REPLY)|];")]
+    [InlineData("await [|Clients.Group(\"tours\").Receive(\"guide\", REPLY)|];")]
+    public Task Typed_hubs(string statement) => Reported("using Microsoft.AspNetCore.SignalR;\npublic interface IPage { Task Receive(string who, string text); }\npublic class ToursHub(IChatClient chat) : Hub<IPage> { public async Task Ask(string q) { var r = await chat.GetResponseAsync(q); STATEMENT } }".Replace("STATEMENT", statement, StringComparison.Ordinal));
+
     [RoslynFact("4.8")]
     public Task Bot_framework() => Reported("""
         using Microsoft.Bot.Builder;

@@ -64,8 +64,15 @@ public class UndisclosedReplyTests
     [InlineData("Response.Headers[\"X-AI-Generated\"] = \"true\";", "")]
     [InlineData("Response.Headers.Append(\"X-Generated-By-AI\", \"1\");", "")]
     [InlineData("Response.Headers[AiDisclosure.HeaderName] = AiDisclosure.HeaderValue;", "")]
+    [InlineData("Response.Headers[\"X-Generated-By\"] = \"AI model\";", "")]
     [InlineData("", "[AiDisclosure(\"banner above the form\")]")]
     public Task Evidence_of_the_function(string before, string attribute) => Verify.VerifyAnalyzerAsync(In("Ok(r.Text)", before, attribute));
+
+    [RoslynFact("4.8")]
+    public Task What_is_said_without_a_reply() => Verify.VerifyAnalyzerAsync(In("[|Ok(r.Text)|]", "if (r.Text.Length == 0) return StatusCode(503, \"Our AI assistant answers tomorrow.\");"));
+
+    [RoslynFact("4.8")]
+    public Task What_a_database_answers_is_no_reply() => Verify.VerifyAnalyzerAsync(In("Ok(reader[0])", "command.CommandText = r.Text; using var reader = command.ExecuteReader();", "private readonly System.Data.IDbCommand command = null!;"));
 
     [RoslynFact("4.8")]
     public Task A_header_that_says_something_else() => Verify.VerifyAnalyzerAsync(In("[|Ok(r.Text)|]", "Response.Headers[\"X-Request\"] = \"7\";"));
