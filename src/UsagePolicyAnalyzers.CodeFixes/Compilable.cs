@@ -3,15 +3,17 @@ namespace UsagePolicyAnalyzers.CodeFixes;
 /// <summary>Whether a change may be offered: what it makes of a file compiles as the file did.</summary>
 internal static class Compilable
 {
-    /// <summary>Offers the change if it adds no error to the file.</summary>
-    public static Task OfferAsync(CodeFixContext context, Diagnostic diagnostic, string title, SyntaxNode changed) => OfferAsync(context, context.Document, diagnostic, title, changed);
+    /// <summary>Offers the change if it adds no error to the file; tells whether it does.</summary>
+    public static Task<bool> OfferAsync(CodeFixContext context, Diagnostic diagnostic, string title, SyntaxNode changed) => OfferAsync(context, context.Document, diagnostic, title, changed);
 
-    /// <summary>Offers the change of a file, which need not be the one that the report stands in, if it adds no error to it.</summary>
-    public static async Task OfferAsync(CodeFixContext context, Document document, Diagnostic diagnostic, string title, SyntaxNode changed)
+    /// <summary>Offers the change of a file, which need not be the one that the report stands in, if it adds no error to it; tells whether it does.</summary>
+    public static async Task<bool> OfferAsync(CodeFixContext context, Document document, Diagnostic diagnostic, string title, SyntaxNode changed)
     {
         var after = document.WithSyntaxRoot(changed);
-        if (await ErrorsAsync(after, context.CancellationToken).ConfigureAwait(false) <= await ErrorsAsync(document, context.CancellationToken).ConfigureAwait(false))
-            context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(after.Project.Solution), title), diagnostic);
+        if (await ErrorsAsync(after, context.CancellationToken).ConfigureAwait(false) > await ErrorsAsync(document, context.CancellationToken).ConfigureAwait(false))
+            return false;
+        context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(after.Project.Solution), title), diagnostic);
+        return true;
     }
 
     private static async Task<int> ErrorsAsync(Document document, CancellationToken cancellationToken) =>

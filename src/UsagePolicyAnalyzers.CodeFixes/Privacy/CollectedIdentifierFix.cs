@@ -34,10 +34,13 @@ public sealed class CollectedIdentifierFix : CodeFixProvider
             var names = (diagnostic.Properties.TryGetValue(CollectedIdentifierAnalyzer.MembersKey, out var members) ? members ?? "" : "").Split(',');
             var places = diagnostic.AdditionalLocations;
             if (names.Length == places.Count && places.Select(p => p.SourceTree).Distinct().Count() == 1 && document.Project.GetDocument(places[0].SourceTree) is { } home
-                && await home.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } homeRoot && Without(homeRoot, places, names) is { } changed)
+                && await home.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } homeRoot && Without(homeRoot, places, names) is { } changed
+                && await Compilable.OfferAsync(context, home, diagnostic, RemoveTitle, changed).ConfigureAwait(false))
             {
-                await Compilable.OfferAsync(context, home, diagnostic, RemoveTitle, changed).ConfigureAwait(false);
+                continue;
             }
+
+            // What the function needs cannot be taken away here: somebody has to answer for it.
 
             if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is not (GlobalStatementSyntax or BaseNamespaceDeclarationSyntax)) is { } member
                 && model.Compilation.GetTypeByMetadataName(Exception) != null)

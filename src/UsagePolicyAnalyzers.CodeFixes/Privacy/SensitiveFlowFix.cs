@@ -1,3 +1,7 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using UsagePolicyAnalyzers.Rules.Privacy;
+using UsagePolicyAnalyzers.Sdk;
+
 namespace UsagePolicyAnalyzers.CodeFixes.Privacy;
 
 /// <summary>UPA3001: redacts the value where it enters the prompt, or leaves the sensitive members out of an object that is sent whole.</summary>
@@ -30,13 +34,13 @@ public sealed class SensitiveFlowFix : CodeFixProvider
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax value)
                 continue;
             var isWhole = diagnostic.Properties.TryGetValue("whole", out var members) && members != null;
-            var replacement = isWhole ? Projection(model, value, members!) : Redacted(model, value);
+            var replacement = isWhole ? Projection(model, value, members!) : Redacted(model, value, context.Document.Project.AnalyzerOptions);
             if (replacement != null)
                 await Compilable.OfferAsync(context, diagnostic, isWhole ? ProjectTitle : RedactTitle, root.ReplaceNode(value, replacement.WithTriviaFrom(value))).ConfigureAwait(false);
         }
     }
 
-    private static ExpressionSyntax? Redacted(SemanticModel model, ExpressionSyntax value)
+    private static ExpressionSyntax? Redacted(SemanticModel model, ExpressionSyntax value, AnalyzerOptions options)
     {
         // a?.b: the part behind the question mark is no expression of its own.
         if (value is MemberBindingExpressionSyntax or DeclarationExpressionSyntax || model.GetTypeInfo(value).Type is not { } type)
@@ -44,7 +48,7 @@ public sealed class SensitiveFlowFix : CodeFixProvider
         if (type.SpecialType != SpecialType.System_String && !TakesText(value))
             return null;
         var bare = value.WithoutTrivia();
-        if (type.SpecialType == SpecialType.System_String && OwnRedactor(model, value.SpanStart) is { } own)
+        if (type.SpecialType == SpecialType.System_String && OwnRedactor(model, value.SpanStart, options) is { } own)
             return SyntaxFactory.ParseExpression($"{own}({bare})");
         if (model.Compilation.GetTypeByMetadataName(Library) == null)
             return null;
@@ -61,9 +65,12 @@ public sealed class SensitiveFlowFix : CodeFixProvider
         _ => false,
     };
 
-    // The project's own redactor: of an object in scope, else a static method that does more than hand the text back.
-    private static string? OwnRedactor(SemanticModel model, int position)
+    // The project's own redactor, if it does what its name says: of an object in scope, else a static method.
+    private static string? OwnRedactor(SemanticModel model, int position, AnalyzerOptions options)
     {
+        if (LlmModel.Of(model.Compilation, options) is not { } calls)
+            return null;
+        var redaction = new Redaction(calls);
         foreach (var symbol in model.LookupSymbols(position))
         {
             var type = symbol switch
@@ -73,19 +80,17 @@ public sealed class SensitiveFlowFix : CodeFixProvider
                 IParameterSymbol parameter => parameter.Type,
                 _ => null,
             };
-            if (type is not null && !type.DeclaringSyntaxReferences.IsEmpty && type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(m => !m.IsStatic && IsRedactor(m) && model.IsAccessible(position, m)) is { } method)
+            if (type is not null && !type.DeclaringSyntaxReferences.IsEmpty && type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(m => !m.IsStatic && Fits(m, type)) is { } method)
                 return symbol.Name + "." + method.Name;
         }
 
-        return s_redactors.SelectMany(name => model.Compilation.GetSymbolsWithName(name, SymbolFilter.Member)).OfType<IMethodSymbol>()
-            .FirstOrDefault(m => m.IsStatic && IsRedactor(m) && model.IsAccessible(position, m)
-                && m.DeclaringSyntaxReferences.Any(r => r.GetSyntax().DescendantNodes().Any(n => n is InvocationExpressionSyntax or ElementAccessExpressionSyntax or ObjectCreationExpressionSyntax))) is { } own
+        return s_redactors.SelectMany(name => model.Compilation.GetSymbolsWithName(name, SymbolFilter.Member)).OfType<IMethodSymbol>().FirstOrDefault(m => m.IsStatic && Fits(m, m.ContainingType)) is { } own
             ? $"{own.ContainingType.ToMinimalDisplayString(model, position)}.{own.Name}" : null;
-    }
 
-    private static bool IsRedactor(IMethodSymbol method) =>
-        method is { IsGenericMethod: false, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_String, ContainingType.IsGenericType: false }
-        && method.Parameters[0].Type.SpecialType == SpecialType.System_String && s_redactors.Contains(method.Name);
+        bool Fits(IMethodSymbol method, ITypeSymbol type) =>
+            method is { IsGenericMethod: false, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_String, ContainingType.IsGenericType: false }
+            && method.Parameters[0].Type.SpecialType == SpecialType.System_String && s_redactors.Contains(method.Name) && model.IsAccessible(position, method) && redaction.IsRedactor(method, type);
+    }
 
     // new { order.Id, order.Total }: what is left of it. The paths of sensitive members come from the report.
     private static ExpressionSyntax? Projection(SemanticModel model, ExpressionSyntax value, string members)

@@ -30,15 +30,23 @@ internal sealed class Redaction(LlmModel model)
         var method = invocation.TargetMethod;
         if (model.Symbols.Find(invocation.Instance?.Type ?? method.ContainingType, Role.NotRedactor) != null)
             return false;
-        if (model.Symbols.Find(method, Role.Redactor) != null)
-            return true;
         if (method.ContainingNamespace?.ToDisplayString() is "System.Security.Cryptography" or "System.IO.Hashing")
             return true;
         if (method.ContainingType?.SpecialType == SpecialType.System_String)
             return method.Name is "Substring" or "Remove" && KeepsLittle(invocation);
         if (method.ContainingType?.Name == "Regex" && method.Name == "Replace")
             return true;
-        if (method.Name == "TakeLast")
+        return method.Name == "TakeLast" || IsRedactor(method, invocation.Instance?.Type ?? method.ContainingType);
+    }
+
+    /// <summary>Whether a method is a redactor: one of the tables, or one that is named so and whose bodies in source change the value.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="receiver">The type that it is called on.</param>
+    public bool IsRedactor(IMethodSymbol method, ITypeSymbol? receiver)
+    {
+        if (model.Symbols.Find(receiver, Role.NotRedactor) != null)
+            return false;
+        if (model.Symbols.Find(method, Role.Redactor) != null)
             return true;
         var named = IsNamedSo(method.Name) || IsNamedSo(method.ContainingType?.Name ?? "");
         var bodies = model.Graph.Implementations(method);
