@@ -33,7 +33,7 @@ public sealed class CollectedIdentifierFix : CodeFixProvider
         {
             var names = (diagnostic.Properties.TryGetValue(CollectedIdentifierAnalyzer.MembersKey, out var members) ? members ?? "" : "").Split(',');
             var places = diagnostic.AdditionalLocations;
-            if (names.Length == places.Count && places.Select(p => p.SourceTree).Distinct().Count() == 1 && document.Project.GetDocument(places[0].SourceTree) is { } home
+            if (names.Length == places.Count && places.Select(p => p.SourceTree).Distinct().Count() == 1 && DocumentOf(document, diagnostic, places[0].SourceTree) is { } home
                 && await home.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } homeRoot && Without(homeRoot, places, names) is { } changed
                 && await Compilable.OfferAsync(context, home, diagnostic, RemoveTitle, changed).ConfigureAwait(false))
             {
@@ -50,6 +50,11 @@ public sealed class CollectedIdentifierFix : CodeFixProvider
             }
         }
     }
+
+    // A report may come from another compilation of the same files.
+    private static Document? DocumentOf(Document document, Diagnostic diagnostic, SyntaxTree? tree) =>
+        tree == diagnostic.Location.SourceTree ? document
+        : document.Project.GetDocument(tree) ?? document.Project.Documents.FirstOrDefault(d => d.FilePath != null && d.FilePath == tree?.FilePath);
 
     // Every member must go, else the report stays.
     private static SyntaxNode? Without(SyntaxNode root, IReadOnlyList<Location> places, string[] names)
