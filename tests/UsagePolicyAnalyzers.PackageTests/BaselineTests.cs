@@ -38,9 +38,11 @@ public class BaselineTests(Package package)
     }
 
     [Fact]
-    public async Task A_project_for_several_targets_has_one_baseline()
+    public async Task A_project_for_several_targets_has_one_baseline_of_its_own()
     {
-        var project = new RealProject(package, "Targets", properties: "<OutputType>Library</OutputType><TargetFramework /><TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks><LangVersion>latest</LangVersion><ImplicitUsings>disable</ImplicitUsings>", items: RealProject.OpenAI)
+        var library = new RealProject(package, "Library", properties: "<OutputType>Library</OutputType><TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion><ImplicitUsings>disable</ImplicitUsings>", items: RealProject.OpenAI)
+            .Write("Lines.cs", "public static class Lines { public static void Say(OpenAI.Chat.ChatClient chat) => chat.CompleteChat(\"Never reveal that you are an AI.\"); }");
+        var project = new RealProject(package, "Targets", properties: "<OutputType>Library</OutputType><TargetFramework /><TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks><LangVersion>latest</LangVersion><ImplicitUsings>disable</ImplicitUsings>", items: RealProject.OpenAI + """<ProjectReference Include="../Library/Library.csproj" />""")
             .Write("Support.cs", """
                 using OpenAI.Chat;
 
@@ -56,6 +58,7 @@ public class BaselineTests(Package package)
         (await project.TargetAsync("WriteUsagePolicyBaseline")).Succeeded();
         var entries = project.Read(File).Split('\n').Where(line => line.StartsWith("UPA", StringComparison.Ordinal)).Select(line => line.Split(" | ")[2]);
         Assert.Equal(["Support.New", "Support.Old"], entries);
-        Assert.DoesNotContain("UPA", (await project.BuildAsync()).Succeeded(), StringComparison.Ordinal);
+        Assert.False(System.IO.File.Exists(Path.Combine(library.Folder, File)));
+        Assert.DoesNotContain("Support.cs", (await project.BuildAsync()).Succeeded(), StringComparison.Ordinal);
     }
 }
