@@ -12,6 +12,10 @@ internal readonly record struct IntentMatch(string Intent, TextSpan Span);
 internal static class IntentReader
 {
     private const int AllLanguages = -1;
+
+    // What a member of structured output can stand for by its name alone.
+    private static readonly ImmutableHashSet<string> s_members = ImmutableHashSet.Create("infer-emotions", "profile-person", "predict-crime", "identify-biometrically", "solicit-identifier");
+
     private const int FewWords = 4;
 
     /// <summary>The names of all intents.</summary>
@@ -27,11 +31,19 @@ internal static class IntentReader
     {
         if (string.IsNullOrWhiteSpace(text))
             return ImmutableArray<IntentMatch>.Empty;
+        // A member is asked for by its name; of what else a name speaks, it must say what is done with it.
+        return kind != TextKind.Name
+            ? Read(text, kind, isAskedFor: false, lexicon, ct)
+            : Read(text, kind, isAskedFor: false, lexicon, ct).Concat(Read(text, kind, isAskedFor: true, lexicon, ct).Where(m => s_members.Contains(m.Intent))).Distinct().ToImmutableArray();
+    }
+
+    private static ImmutableArray<IntentMatch> Read(string text, TextKind kind, bool isAskedFor, Lexicon? lexicon, CancellationToken ct)
+    {
         var table = IntentTable.Of(lexicon ?? Lexicon.Default);
         var buffer = new PhraseBuffer();
         var dialogue = new Dialogue(table.Lexicon, table.Cues, buffer);
         var sentences = Outline.Read(text, dialogue, ct);
-        if (kind == TextKind.Name)
+        if (isAskedFor)
             FrameNames(sentences);
         FindConcepts(text, sentences, table.Lexicon, buffer, ct);
         if (kind == TextKind.Prompt)

@@ -68,9 +68,9 @@ public sealed class SafetyFilterAnalyzer : PolicyAnalyzer
             return Says(row, value);
         if (model.Symbols.Find(member, Role.SafetySetting) == null)
             return false;
-        // Taken away, or given a text that the type's own conversion reads.
+        // Taken away (a new object has none yet), or given a text that the type's own conversion reads.
         var inner = SourceGraph.Unwrap(value);
-        return inner.ConstantValue is { HasValue: true, Value: null }
+        return inner.ConstantValue is { HasValue: true, Value: null } && value.Parent is not IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation }
             || inner is IConversionOperation { OperatorMethod: { } conversion } converted && model.Symbols.Find(conversion, Role.SafetyOff) is { } off && Says(off, converted.Operand);
     }
 

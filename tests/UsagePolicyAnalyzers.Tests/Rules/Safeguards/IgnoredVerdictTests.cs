@@ -21,6 +21,35 @@ public sealed class IgnoredVerdictTests
     public Task VerdictThatIsRead(string statements) => Verify.VerifyAnalyzerAsync(In(statements));
 
     [Fact]
+    public Task VerdictThatAMethodOfTheProgramLooksThrough() => new UsagePolicyAnalyzers.Testing.CSharpAnalyzerTest<IgnoredVerdictAnalyzer>
+    {
+        ReferenceAssemblies = UsagePolicyAnalyzers.Testing.ReferenceAssemblies.Default.AddStandIns("Azure.AI.ContentSafety"),
+        TestCode = """
+            using System.Threading.Tasks;
+            using Azure.AI.ContentSafety;
+            class Filter(ContentSafetyClient safety)
+            {
+                public async Task CheckAsync(string text)
+                {
+                    var result = (await safety.AnalyzeTextAsync(new AnalyzeTextOptions(text))).Value;
+                    this.Judge(result);
+                }
+                private void Judge(AnalyzeTextResult result)
+                {
+                    var isSevere = false;
+                    foreach (var category in result.CategoriesAnalysis)
+                    {
+                        if (category.Severity > 0)
+                            isSevere = true;
+                    }
+                    if (isSevere)
+                        throw new System.InvalidOperationException();
+                }
+            }
+            """,
+    }.RunAsync();
+
+    [Fact]
     public Task GaugeOnlyRecords() => Verify.VerifyAnalyzerAsync("""
         using System.Threading.Tasks;
         using OpenAI.Moderations;
