@@ -132,7 +132,8 @@ internal sealed class BodyFlow
     // What is folded away in the graph stands where the operation around it does.
     private FlowPosition? Locate(IOperation operation)
     {
-        for (var current = operation; current is not (null or IBlockOperation); current = current.Parent)
+        // A return is the end of a block, behind the value that it returns.
+        for (var current = operation is IReturnOperation { ReturnedValue: { } returned } ? returned : operation; current is not (null or IBlockOperation); current = current.Parent)
         {
             foreach (var graph in _graphs.Value)
             {

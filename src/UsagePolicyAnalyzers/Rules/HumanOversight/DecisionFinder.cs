@@ -32,11 +32,15 @@ internal sealed class DecisionFinder(LlmModel model)
             foreach (var operation in root.DescendantsAndSelf())
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (Judge(operation) is { } decision && !_hooks.IsReviewed(operation) && !_flow.IsReviewedOnTheWay(decision.Origin))
+                if (Judge(operation) is { } decision && !_hooks.IsReviewed(operation, AnswerIn(root, decision.Origin)) && !_flow.IsReviewedOnTheWay(decision.Origin))
                     yield return decision;
             }
         }
     }
+
+    // Where the answer comes into the body of its effect by a call; null where it comes in otherwise.
+    private static IOperation? AnswerIn(IOperation root, FlowStep origin) =>
+        origin.ToStart().FirstOrDefault(s => s.Frame == null && DecisionBodies.RootOf(s.Operation).Syntax == root.Syntax)?.Operation as IInvocationOperation;
 
     private Decision? Judge(IOperation operation) => operation switch
     {
@@ -295,7 +299,7 @@ internal sealed class DecisionFinder(LlmModel model)
             return null;
         foreach (var site in model.Graph.Callers(method))
         {
-            if (Controlled(site.Operation, depth - 1) is { } outer && !_hooks.IsReviewed(site.Operation))
+            if (Controlled(site.Operation, depth - 1) is { } outer && !_hooks.IsReviewed(site.Operation) && !_hooks.IsMarked(DecisionBodies.MethodOf(model, site.Operation)))
                 return outer;
         }
 

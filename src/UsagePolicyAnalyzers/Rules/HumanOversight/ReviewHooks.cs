@@ -49,7 +49,9 @@ internal sealed class ReviewHooks(LlmModel model)
     private OriginSearch People => _people ??= new(model.Graph, FlowKind.Influence, step => Asks(step.Operation));
 
     /// <summary>Whether on every path a person decides before the operation, and the outcome matters.</summary>
-    public bool IsReviewed(IOperation operation)
+    /// <param name="operation">What waits for the person.</param>
+    /// <param name="answer">What the person is to decide about, in the same body: a decision before it is about something else. Null where it is not seen there.</param>
+    public bool IsReviewed(IOperation operation, IOperation? answer = null)
     {
         for (var around = operation.Parent; around is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); around = around.Parent)
         {
@@ -57,7 +59,10 @@ internal sealed class ReviewHooks(LlmModel model)
                 return true;
         }
 
-        return model.Graph.BodyOf(operation).Holds(operation, Enforces, (condition, _) => RestsOnReview(Compared(condition)));
+        var body = model.Graph.BodyOf(operation);
+        return body.Holds(operation, o => Enforces(o) && Follows(o), (condition, _) => RestsOnReview(Compared(condition)) && Follows(condition));
+
+        bool Follows(IOperation review) => answer == null || body.MayPrecede(answer, review);
     }
 
     /// <summary>Whether a value says that a person's decision is still to come, as in <c>PendingReview</c>.</summary>

@@ -65,7 +65,7 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
         foreach (var step in origin.ToStart().Reverse())
         {
             var root = DecisionBodies.RootOf(step.Operation).Syntax;
-            if (last != null && root != last && hooks.IsReviewed(step.Operation))
+            if (last != null && root != last && (hooks.IsReviewed(step.Operation) || (step.Frame == null && hooks.IsMarked(DecisionBodies.MethodOf(model, step.Operation)))))
                 return true;
             last = root;
         }
@@ -109,7 +109,8 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
 
     private static bool IsAnswer(LlmModel model, FlowStep step) => model.CallAt(step.Operation) is { Kind: ModelCallKind.Chat };
 
-    private static IEnumerable<IOperation> Atoms(IOperation condition)
+    /// <summary>The conditions that <c>&amp;&amp;</c>, <c>||</c> and <c>!</c> make a condition of.</summary>
+    public static IEnumerable<IOperation> Atoms(IOperation condition)
     {
         switch (condition)
         {
@@ -135,6 +136,15 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
             || (name.StartsWith("Try", StringComparison.Ordinal) && method.DeclaringSyntaxReferences.IsEmpty),
         IPropertyReferenceOperation property => IsStatus(property),
         _ => IsStatus(atom),
+    };
+
+    /// <summary>Whether a condition only tells whether something is there.</summary>
+    public static bool IsNullTest(IOperation atom) => atom switch
+    {
+        IIsPatternOperation test => IsNull(test.Pattern),
+        IBinaryOperation { LeftOperand: var left, RightOperand: var right } => IsNull(left) || IsNull(right),
+        IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace" } => true,
+        _ => false,
     };
 
     private static bool IsNull(IOperation operation) => SourceGraph.Unwrap(operation) is { ConstantValue: { HasValue: true, Value: null } };

@@ -20,6 +20,9 @@ internal static class ReviewNames
     /// <summary>Whether a value or factory of this name means that nobody agreed, or nobody yet.</summary>
     public static bool Refuses(string name) => Says(name, "refusal");
 
+    /// <summary>Whether a method of this name takes a person's decision in, as in <c>Approve</c> or <c>RecordDecision</c>, and does not ask for one.</summary>
+    public static bool Records(string name) => s_terms.Value.Find(name).Any(t => t.Says == "record" && t.Word == 0);
+
     private static bool Says(string name, string what) => s_terms.Value.Find(name).Any(t => t.Says == what);
 
     private static TermIndex<string> Read()

@@ -134,6 +134,72 @@ public class DecisionTests
         }
         """);
 
+    [Theory]
+    [InlineData("if (!await room.OperatorApprovesAsync(\"Start?\")) return; var plan = await reader.ReadAsync(readings); ", "[|valves.CutOffSupplyAsync(plan.Close)|]")]
+    [InlineData("var plan = await reader.ReadAsync(readings); if (!await room.OperatorApprovesAsync(plan.Close)) return; ", "valves.CutOffSupplyAsync(plan.Close)")]
+    public Task A_person_is_asked_after_the_answer(string before, string effect) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Text.Json;
+        using OpenAI.Chat;
+        public record ValvePlan(string Close);
+        public interface IValves { Task CutOffSupplyAsync(string station); }
+        public interface IControlRoom { Task<bool> OperatorApprovesAsync(string question); }
+        public class PlanReader(ChatClient chat)
+        {
+            public async Task<ValvePlan> ReadAsync(string readings)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("Which station of the drinking water network must be cut off? " + readings);
+                return JsonSerializer.Deserialize<ValvePlan>(c.Content[0].Text)!;
+            }
+        }
+        public class Grid(PlanReader reader, IValves valves, IControlRoom room)
+        {
+            public async Task RunAsync(string readings)
+            {
+                {{before}}
+                await {{effect}};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_verdict_that_waits_for_a_person_may_be_returned() => Verify.VerifyAnalyzerAsync("""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.AI;
+        using UsagePolicy.Safeguards;
+        public enum TriageLevel { Immediate, Urgent, Standard }
+        [ApiController, Route("hospital/patients")]
+        public class IntakeController(IChatClient client, IHumanReview review) : ControllerBase
+        {
+            [HttpPost]
+            public async Task<ActionResult<TriageLevel>> Post([FromBody] string symptoms)
+            {
+                var reply = await client.GetResponseAsync("Which triage level does the patient get? " + symptoms);
+                var outcome = await review.RequestAsync(new ReviewRequest("triage", reply.Text));
+                if (!outcome.IsApproved)
+                    return BadRequest();
+                return Enum.Parse<TriageLevel>(reply.Text);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_mark_covers_what_the_member_calls() => Verify.VerifyAnalyzerAsync("""
+        using OpenAI.Chat;
+        using UsagePolicy.Safeguards;
+        public interface IPlaces { Task AdmitAsync(string student); Task RejectAsync(string student); }
+        public class Admissions(ChatClient chat, IPlaces places)
+        {
+            [HumanReview("registrar, in the list of the day")]
+            public async Task RunAsync(string student)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("Does the student get a place at the university? " + student);
+                await CarryOutAsync(student, c.Content[0].Text == "yes");
+            }
+
+            private Task CarryOutAsync(string student, bool admitted) => admitted ? places.AdmitAsync(student) : places.RejectAsync(student);
+        }
+        """);
+
     [Fact]
     public Task Half_typed_decisions_do_not_crash() => Verify.VerifyNoCrashAsync(Desk.Replace("// BODY", "switch (answer) { case \"APPROVE\": await loans.ApproveAsync(application); break; default: application.State = LoanState.Denied; break; }", StringComparison.Ordinal));
 }
