@@ -63,21 +63,54 @@ internal sealed class Disclosures
     private bool IsIntroduction(string sentence)
     {
         var words = Phrases.WordsOf(sentence);
-        foreach (var (start, end) in Find("introduce", words))
+        var introductions = _phrases["introduce"].Find(words).ToList();
+        if (introductions.Count == 0)
+            return false;
+        // Found once a sentence: each introduction then looks at the words around it only.
+        var negations = Ends("negation", words);
+        var about = Ends("about", words);
+        var personas = Ends("persona", words);
+        var questions = Ends("asked", words);
+        var speakers = Ends("ai", words);
+        var machines = Ends("machine", words);
+        for (var at = 0; at < words.Count; at++)
         {
-            var before = Before(words, start, StatementReach);
-            var told = After(words, end);
-            if (!NamesSpeaker(told) && !IsFound("persona", before))
-                told = before;
-            if (NamesSpeaker(told) && !IsNegated(words, start) && !IsFound("negation", words.GetRange(start, end - start)) && !IsFound("asked", before) && !IsDenied(words, end))
+            if (speakers[at] == 0)
+                speakers[at] = machines[at];
+            if (speakers[at] > 0 && (IsWithin(negations, at - NegationReach, at) || IsWithin(about, at - SubjectReach, at)))
+                speakers[at] = 0;
+        }
+
+        foreach (var (start, end) in introductions)
+        {
+            var told = IsWithin(speakers, end, end + StatementReach) || !IsWithin(personas, start - StatementReach, start) && IsWithin(speakers, start - StatementReach, start);
+            if (told && !IsWithin(negations, start - NegationReach, end) && !IsWithin(questions, start - StatementReach, start) && !IsDenied(words, end))
                 return true;
         }
 
         return false;
     }
 
-    private bool NamesSpeaker(List<string> words) =>
-        Find("ai", words).Concat(Find("machine", words)).Any(noun => !IsNegated(words, noun.Start) && !IsFound("about", Before(words, noun.Start, SubjectReach)));
+    // Where the shortest phrase of a topic that starts at each word ends; 0 for none.
+    private int[] Ends(string topic, List<string> words)
+    {
+        var ends = new int[words.Count];
+        foreach (var (start, end) in _phrases[topic].Find(words))
+            ends[start] = ends[start] == 0 ? end : Math.Min(ends[start], end);
+        return ends;
+    }
+
+    private static bool IsWithin(int[] ends, int from, int to)
+    {
+        to = Math.Min(to, ends.Length);
+        for (var at = Math.Max(0, from); at < to; at++)
+        {
+            if (ends[at] > 0 && ends[at] <= to)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool SaysAi(string sentence)
     {
