@@ -1,3 +1,6 @@
+using System.Globalization;
+using UsagePolicyAnalyzers.CodeFixes.Privacy;
+
 namespace UsagePolicyAnalyzers.CodeFixes.HumanOversight;
 
 /// <summary>UPA2005: leaves the member out of what is sent: the hole of a text, the operand, the appended piece, the member of the object.</summary>
@@ -15,16 +18,27 @@ public sealed class ProtectedAttributeFix : CodeFixProvider
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
+        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
+            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
             return;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Properties.TryGetValue("whole", out var whole) && whole != null)
+            if (diagnostic.Properties.TryGetValue("whole", out var members) && members != null)
+            {
+                if (diagnostic.Properties.TryGetValue("start", out var start) && int.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < root.FullSpan.End
+                    && ObjectAt(root, at) is { } whole && Projection.Of(model, whole, members) is { } projection)
+                    await Compilable.OfferAsync(context, diagnostic, Title, root.ReplaceNode(whole, projection.WithTriviaFrom(whole))).ConfigureAwait(false);
                 continue;
+            }
+
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax value && Without(root, value) is { } changed)
                 context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), Title), diagnostic);
         }
     }
+
+    // The longest expression that starts there and is handed over as it is.
+    private static ExpressionSyntax? ObjectAt(SyntaxNode root, int start) =>
+        root.FindToken(start).Parent?.AncestorsAndSelf().OfType<ExpressionSyntax>().TakeWhile(e => e.SpanStart == start).LastOrDefault();
 
     private static SyntaxNode? Without(SyntaxNode root, ExpressionSyntax value)
     {

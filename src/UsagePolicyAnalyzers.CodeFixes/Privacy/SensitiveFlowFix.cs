@@ -34,7 +34,7 @@ public sealed class SensitiveFlowFix : CodeFixProvider
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax value)
                 continue;
             var isWhole = diagnostic.Properties.TryGetValue("whole", out var members) && members != null;
-            var replacement = isWhole ? Projection(model, value, members!) : Redacted(model, value, context.Document.Project.AnalyzerOptions);
+            var replacement = isWhole ? Projection.Of(model, value, members!) : Redacted(model, value, context.Document.Project.AnalyzerOptions);
             if (replacement != null)
                 await Compilable.OfferAsync(context, diagnostic, isWhole ? ProjectTitle : RedactTitle, root.ReplaceNode(value, replacement.WithTriviaFrom(value))).ConfigureAwait(false);
         }
@@ -91,47 +91,4 @@ public sealed class SensitiveFlowFix : CodeFixProvider
             method is { IsGenericMethod: false, Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_String, ContainingType.IsGenericType: false }
             && method.Parameters[0].Type.SpecialType == SpecialType.System_String && s_redactors.Contains(method.Name) && model.IsAccessible(position, method) && redaction.IsRedactor(method, type);
     }
-
-    // new { order.Id, order.Total }: what is left of it. The paths of sensitive members come from the report.
-    private static ExpressionSyntax? Projection(SemanticModel model, ExpressionSyntax value, string members)
-    {
-        if (model.GetTypeInfo(value).Type is not INamedTypeSymbol type)
-            return null;
-        var dropped = new HashSet<string>(members.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(path => path.Split('.', '[')[0]), StringComparer.Ordinal);
-        if (ElementOf(type) is { } element)
-        {
-            if (model.LookupNamespacesAndTypes(value.SpanStart, name: "Enumerable").IsEmpty)
-                return null;
-            var item = Safeguards.Names.Free(model, value, "item");
-            return Object(element, item, dropped) is { } one ? SyntaxFactory.ParseExpression($"{Operand(value)}.Select({item} => {one})") : null;
-        }
-
-        // What is called for its value is called once only.
-        if (value.WithoutTrivia() is not (IdentifierNameSyntax or ThisExpressionSyntax or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or ThisExpressionSyntax }))
-            return null;
-        return Object(type, value.WithoutTrivia().ToString(), dropped) is { } projection
-            ? SyntaxFactory.ParseExpression(value.Parent is InterpolationSyntax ? $"({projection})" : projection)
-            : null;
-    }
-
-    private static string Operand(ExpressionSyntax value) =>
-        value is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax ? value.WithoutTrivia().ToString() : $"({value.WithoutTrivia()})";
-
-    private static string? Object(INamedTypeSymbol type, string instance, HashSet<string> dropped)
-    {
-        var members = new List<string>();
-        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            var own = current.GetMembers().OfType<IPropertySymbol>()
-                .Where(p => p is { IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public, DeclaredAccessibility: Accessibility.Public } && p.Name != "EqualityContract")
-                .Select(p => p.Name);
-            members.InsertRange(0, own.Where(name => !members.Contains(name)));
-        }
-
-        var kept = members.Where(name => !dropped.Contains(name)).ToList();
-        return kept.Count == 0 || kept.Count == members.Count ? null : $"new {{ {string.Join(", ", kept.Select(name => instance + "." + name))} }}";
-    }
-
-    private static INamedTypeSymbol? ElementOf(INamedTypeSymbol type) =>
-        (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T ? type : type.AllInterfaces.FirstOrDefault(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T))?.TypeArguments[0] as INamedTypeSymbol;
 }

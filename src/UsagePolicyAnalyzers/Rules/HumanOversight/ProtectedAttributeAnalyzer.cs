@@ -40,12 +40,17 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
             foreach (var entry in entries)
             {
                 if (DomainOf(model, call, entry, words) is { } domain && reported.Add(entry.Site.Syntax))
-                    yield return new Finding(s_rule, entry.Site.Syntax.GetLocation(), ImmutableArray.Create(entry.Name, entry.Attribute.DisplayName, domain.Name), entry.Step.Locations(), ImmutableDictionary<string, string?>.Empty.Add("whole", entry.IsWhole ? "true" : null));
+                    yield return new Finding(s_rule, entry.Site.Syntax.GetLocation(), ImmutableArray.Create(entry.Name, entry.Attribute.DisplayName, domain.Name), entry.Step.Locations(), Properties(entry));
             }
         }
     }
 
-    private sealed record Entry(FlowStep Step, IOperation Site, string Name, SensitiveIdentifier Attribute, bool IsWhole);
+    private sealed record Entry(FlowStep Step, IOperation Site, string Name, SensitiveIdentifier Attribute, IOperation? Whole);
+
+    // The members of an object that is sent whole, and where it starts.
+    private static ImmutableDictionary<string, string?> Properties(Entry entry) => entry.Whole == null
+        ? ImmutableDictionary<string, string?>.Empty
+        : ImmutableDictionary<string, string?>.Empty.Add("whole", entry.Name).Add("start", entry.Whole.Syntax.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static void Collect(LlmModel model, ModelInput input, List<Entry> entries, List<(FlowStep, string)> words) => model.Trace(input.Value, FlowKind.Content, step =>
     {
@@ -60,10 +65,10 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
                 words.Add((step, part));
                 return false;
             case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member when ProtectedMembers.Of(model, member.Member) is { } attribute:
-                entries.Add(new Entry(step, SiteOf(model, step), member.Member.Name, attribute, false));
+                entries.Add(new Entry(step, SiteOf(model, step), member.Member.Name, attribute, null));
                 return false;
             case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } } parameter } when ProtectedMembers.Of(model, parameter) is { } attribute:
-                entries.Add(new Entry(step, SiteOf(model, step), parameter.Name, attribute, false));
+                entries.Add(new Entry(step, SiteOf(model, step), parameter.Name, attribute, null));
                 return false;
         }
 
@@ -71,7 +76,7 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
         {
             var members = ProtectedMembers.Within(model, type).Where(m => IsGiven(model, whole, m.Path)).ToList();
             if (members.Count > 0)
-                entries.Add(new Entry(step, step.Operation, string.Join(", ", members.Select(m => m.Path)), members[0].Attribute, true));
+                entries.Add(new Entry(step, step.Operation, string.Join(", ", members.Select(m => m.Path)), members[0].Attribute, whole));
         }
 
         return true;

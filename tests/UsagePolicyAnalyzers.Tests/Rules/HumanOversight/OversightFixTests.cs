@@ -106,6 +106,7 @@ public class OversightFixTests
 
     [Theory]
     [InlineData("$\"{applicant.Skills}, {[|applicant.Religion|]}\"", "$\"{applicant.Skills}, \"")]
+    [InlineData("[|System.Text.Json.JsonSerializer.Serialize(applicant)|]", "System.Text.Json.JsonSerializer.Serialize(new { applicant.Skills })")]
     [InlineData("applicant.Skills + [|applicant.Religion|]", "applicant.Skills")]
     [InlineData("new StringBuilder(\"a\").Append([|applicant.Religion|]).AppendLine().ToString()", "new StringBuilder(\"a\").AppendLine().ToString()")]
     public Task UPA2005_leaves_the_member_out(string before, string after)
