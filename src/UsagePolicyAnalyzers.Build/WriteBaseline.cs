@@ -37,7 +37,8 @@ public sealed class WriteBaseline : ITask
             BuildEngine?.LogMessageEvent(new BuildMessageEventArgs($"{Path.GetFileName(File)}: {entries.Count} known findings", "", nameof(WriteBaseline), MessageImportance.High));
             return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or XmlException or InvalidOperationException or FormatException or ArgumentException)
+        // The framework's reader throws what it likes at broken input.
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             BuildEngine?.LogErrorEvent(new BuildErrorEventArgs("", "", File, 0, 0, 0, 0, "The baseline was not written: " + e.Message, "", nameof(WriteBaseline)));
             return false;

@@ -40,11 +40,22 @@ internal sealed class DisclosureEvidence(LlmModel model)
                 yield return text;
         }
 
+        foreach (var text in reply.Channel == "page" && type != null ? Shown(type) : [])
+            yield return text;
         foreach (var text in _markup.Around(reply, type))
             yield return text;
         foreach (var text in Conversation(type))
             yield return text;
     }
+
+    // What a page shows beside the reply: texts that its public properties hold.
+    private IEnumerable<string> Shown(INamedTypeSymbol page) =>
+        from property in page.GetMembers().OfType<IPropertySymbol>()
+        where property.DeclaredAccessibility == Accessibility.Public && property.Type.SpecialType == SpecialType.System_String
+        from declaration in model.Graph.DeclarationsOf(property).OfType<PropertyDeclarationSyntax>()
+        from token in (declaration.Initializer ?? (SyntaxNode?)declaration.ExpressionBody)?.DescendantTokens() ?? []
+        where token.IsKind(SyntaxKind.StringLiteralToken)
+        select token.ValueText;
 
     // What the conversation that the type holds says on its own: texts of the program's own types that it is given, unless they are the model's side.
     private IEnumerable<string> Conversation(INamedTypeSymbol? type)

@@ -182,9 +182,15 @@ internal sealed class ModelReplies
         if (operation is not IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type })
             return false;
         if (!_tells.TryGetValue(type, out var tells))
-            _tells.Add(type, tells = _model.Graph.DeclarationsOf(type).SelectMany(d => d.DescendantTokens()).Any(t => t.IsKind(SyntaxKind.StringLiteralToken) && _model.Words.Disclosures.NamesAi(t.ValueText)));
+            _tells.Add(type, tells = _model.Graph.DeclarationsOf(type).SelectMany(d => d.DescendantNodesAndTokens()).Any(Tells));
         return tells;
     }
+
+    // A text that names AI, or a member that says so unless it is set otherwise: bool AiGenerated { get; } = true.
+    private bool Tells(SyntaxNodeOrToken part) => part.IsToken
+        ? part.IsKind(SyntaxKind.StringLiteralToken) && _model.Words.Disclosures.NamesAi(part.AsToken().ValueText)
+        : part.AsNode() is PropertyDeclarationSyntax { Identifier.ValueText: var name } property && _model.Words.Disclosures.IsDisclosureMember(name)
+            && (property.Initializer?.Value ?? property.ExpressionBody?.Expression)?.IsKind(SyntaxKind.TrueLiteralExpression) == true;
 
     // new Reply(text, AiGenerated: true), new { text, aiGenerated = true }
     private bool Marks(IOperation operation)

@@ -1,0 +1,29 @@
+// scope: UPA4003
+using Microsoft.Extensions.Options;
+using OpenAI.Chat;
+using OpenAI.Moderations;
+
+namespace Lyrics.Service;
+
+public sealed class LyricsSettings
+{
+    public bool SkipModeration { get; set; }
+    public bool StrictSecondPass { get; set; }
+}
+
+public sealed class LyricsService(ChatClient chat, ModerationClient moderation, IOptions<LyricsSettings> settings)
+{
+    public async Task<string?> WriteAsync(string topic, CancellationToken ct)
+    {
+        ModerationResult first = await moderation.ClassifyTextAsync(topic, ct);
+        if (first.Flagged) return null;
+        if (settings.Value.StrictSecondPass)
+        {
+            ModerationResult second = await moderation.ClassifyTextAsync(topic.ToLowerInvariant(), ct);
+            if (second.Flagged) return null;
+        }
+        ChatCompletion completion = await chat.CompleteChatAsync(
+            [new UserChatMessage("Write lyrics for a folk song about: " + topic)], cancellationToken: ct);
+        return completion.Content[0].Text;
+    }
+}
