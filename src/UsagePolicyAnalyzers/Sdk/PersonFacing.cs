@@ -21,6 +21,8 @@ internal sealed class PersonFacing
         "mail", "mailer", "email", "smtp", "sms", "phone", "messenger", "message", "messages", "messaging", "chat", "telegram", "whatsapp", "slack", "teams", "discord", "notifier", "notification", "notifications", "customer", "customers", "guest", "recipient", "briefkasten", "post", "postfach", "brief", "correo", "correos", "courriel", "courrier", "posta", "mesaj", "eposta",
         "call", "caller", "leg", "speaker", "phone", "line", "to", "empfaenger", "destinatario", "destinataire", "alici", "user", "member", "member", "visitor", "patient", "inbox", "outbox", "gateway", "portal", "bot", "buzon", "telefon", "telefono", "nachricht", "nachrichten", "mensaje", "mensajes", "mensagem", "messaggio");
 
+    private static readonly ImmutableHashSet<string> s_messengers = ImmutableHashSet.Create("sms", "mail", "mailer", "email", "whatsapp", "telegram");
+
     private static readonly ImmutableHashSet<string> s_machines = ImmutableHashSet.Create("bus", "queue", "command", "event", "events", "mediator", "http", "request", "broker", "topic", "metric", "metrics", "telemetry", "log", "audit", "webhook", "job", "worker", "cache", "store", "repository", "index", "model", "llm", "ai", "openai");
 
     private static readonly string[] s_services = ["api.telegram.org", "slack.com/api", "hooks.slack.com", "discord.com/api", "discordapp.com/api", "graph.facebook.com", "api.twilio.com", "api.sendgrid.com", "webhook.office.com", "api.line.me", "api.mailgun.net", "api.postmarkapp.com", "api.resend.com", "api.whatsapp.com", "api.viber.com", "sendMail", "/sendMessage"];
@@ -213,7 +215,7 @@ internal sealed class PersonFacing
     private bool IsOwnSender(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
-        if (method.ContainingType is not { } type || type.DeclaringSyntaxReferences.IsEmpty || !_model.Graph.Implementations(method).IsEmpty)
+        if (method.ContainingType is not { } type || type.DeclaringSyntaxReferences.IsEmpty || !_model.Graph.Implementations(method).All(Posts))
             return false;
         var verb = IdentifierWords.Split(method.Name);
         if (verb.IsEmpty || !s_sendVerbs.Contains(verb[0].ToLowerInvariant()))
@@ -235,6 +237,15 @@ internal sealed class PersonFacing
     private static bool IsShownList(ITypeSymbol? type) => type is { Name: "ObservableCollection", ContainingNamespace.Name: "ObjectModel" };
 
     private static bool ShowsList(TypeDeclarationSyntax type) => type.Members.Any(m => m is PropertyDeclarationSyntax { Type: GenericNameSyntax { Identifier.ValueText: "ObservableCollection" } } or FieldDeclarationSyntax { Declaration.Type: GenericNameSyntax { Identifier.ValueText: "ObservableCollection" } });
+
+    // Hands a message to a service that no table knows.
+    private bool Posts(IMethodSymbol method)
+    {
+        if (!IdentifierWords.Split(method.Name).Concat(IdentifierWords.Split(method.ContainingType?.Name ?? "")).Any(w => s_messengers.Contains(w.ToLowerInvariant())))
+            return false;
+        var calls = _model.Graph.BodiesOf(method).SelectMany(b => b.Descendants()).OfType<IInvocationOperation>().ToList();
+        return calls.Any(c => c.TargetMethod.ContainingType?.Name is "HttpClient" or "HttpClientJsonExtensions") && !calls.Any(c => _model.CallAt(c) != null);
+    }
 
     private static bool MayBePage(AssignmentExpressionSyntax node) =>
         node.RawKind is (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.AddAssignmentExpression && node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax && node.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax;
