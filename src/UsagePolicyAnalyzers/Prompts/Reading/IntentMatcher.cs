@@ -163,6 +163,9 @@ internal sealed class IntentMatcher
                     continue;
                 if (atom.IsAfter && !atom.AnyMood && (_moods[match.Start] & ~MoodsOfObjects) != (_moods[act.Start] & ~MoodsOfObjects))
                     continue;
+                // What one clause forbids is no object of what the next instructs.
+                if (!atom.IsVeto && !atom.IsAfter && match.End <= act.Start && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0)
+                    continue;
                 if (atom.MaxDistance != int.MaxValue && (Distance(last, match) > atom.MaxDistance || (atom.IsVeto && Overlap(last, match))))
                     continue;
                 // The nearest one, so that distances along a row are the shortest; in the sentence rather than in what introduces it.
