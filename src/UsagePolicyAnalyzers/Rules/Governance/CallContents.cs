@@ -23,6 +23,7 @@ internal sealed class CallContents
         _redaction = new Redaction(model);
         foreach (var input in call.Inputs)
             model.Trace(input.Value, FlowKind.Content, Visit, input.Path);
+        _kinds.UnionWith(SensitiveFlows.Of(model).All.Where(f => f.Call == call).SelectMany(f => f.Kinds.Split([", "], StringSplitOptions.None)));
         if (!_hasText && call.Kind == ModelCallKind.Chat)
             _unknown.Add("the prompt's text");
     }

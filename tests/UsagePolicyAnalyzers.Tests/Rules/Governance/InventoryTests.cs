@@ -65,6 +65,28 @@ public class InventoryTests
     }
 
     [RoslynFact("4.8")]
+    public async Task What_goes_out_inside_a_whole_object_is_named_at_each_call()
+    {
+        var entries = await EntriesAsync("""
+            using System.Text.Json;
+            using OpenAI.Chat;
+
+            public sealed class Member { public string Name { get; set; } = ""; public string PassportNumber { get; set; } = ""; }
+
+            public sealed class Desk(ChatClient chat)
+            {
+                public void Write(Member member)
+                {
+                    var text = JsonSerializer.Serialize(member);
+                    chat.CompleteChat("Welcome " + text);
+                    chat.CompleteChat("Remind " + text);
+                }
+            }
+            """);
+        Assert.Equal(2, entries.Count(e => e["sends"] == "passport number"));
+    }
+
+    [RoslynFact("4.8")]
     public async Task What_is_not_seen_is_said()
     {
         var entry = Assert.Single(await EntriesAsync("""
