@@ -9,7 +9,7 @@ internal static class Compilable
     /// <summary>Offers the change of a file, which need not be the one that the report stands in, if it adds no error to it; tells whether it does.</summary>
     public static async Task<bool> OfferAsync(CodeFixContext context, Document document, Diagnostic diagnostic, string title, SyntaxNode changed)
     {
-        var after = document.WithSyntaxRoot(changed);
+        var after = await document.WithAsync(changed, context.CancellationToken).ConfigureAwait(false);
         if (await ErrorsAsync(after, context.CancellationToken).ConfigureAwait(false) > await ErrorsAsync(document, context.CancellationToken).ConfigureAwait(false))
             return false;
         context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(after.Project.Solution), title), diagnostic);

@@ -67,7 +67,7 @@ public sealed class HumanReviewFix : CodeFixProvider
                 tracked = tracked.ReplaceNode(type, Dependency.Add(type, Service, parameter, field));
         }
 
-        return document.WithSyntaxRoot(tracked);
+        return await document.WithAsync(tracked, cancellationToken).ConfigureAwait(false);
     }
 
     // What is called in the method: the field, or the parameter of a primary constructor.

@@ -13,7 +13,7 @@ internal static class MemberMark
     /// <param name="cancellationToken">Stops the work.</param>
     public static async Task<Document?> AddAsync(Document document, MethodDeclarationSyntax method, string attribute, string? argument, CancellationToken cancellationToken) =>
         await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && await ResolvesAsync(document, attribute, cancellationToken).ConfigureAwait(false)
-            ? document.WithSyntaxRoot(Add(root, method, attribute, argument == null ? null : "(\"" + argument + "\")"))
+            ? await document.WithAsync(Add(root, method, attribute, argument == null ? null : "(\"" + argument + "\")"), cancellationToken).ConfigureAwait(false)
             : null;
 
     /// <summary>The file with the attribute on a member.</summary>

@@ -32,7 +32,7 @@ public sealed class ProtectedAttributeFix : CodeFixProvider
             }
 
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax value && Without(root, value) is { } changed)
-                context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), Title), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(Title, token => context.Document.WithAsync(changed, token), Title), diagnostic);
         }
     }
 

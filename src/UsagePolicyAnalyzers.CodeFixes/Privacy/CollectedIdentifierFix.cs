@@ -46,7 +46,7 @@ public sealed class CollectedIdentifierFix : CodeFixProvider
                 && model.Compilation.GetTypeByMetadataName(Exception) != null)
             {
                 var arguments = $"(\"UPA3004\", Justification = \"{Justification.ToFillIn}\", ApprovedBy = \"<who>\", Expires = \"<yyyy-MM-dd>\")";
-                context.RegisterCodeFix(CodeAction.Create(MarkTitle, _ => Task.FromResult(document.WithSyntaxRoot(MemberMark.Add(root, member, Exception, arguments))), MarkTitle), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(MarkTitle, token => document.WithAsync(MemberMark.Add(root, member, Exception, arguments), token), MarkTitle), diagnostic);
             }
         }
     }

@@ -50,10 +50,7 @@ public sealed class SensitiveFlowFix : CodeFixProvider
         var bare = value.WithoutTrivia();
         if (type.SpecialType == SpecialType.System_String && OwnRedactor(model, value.SpanStart, options) is { } own)
             return SyntaxFactory.ParseExpression($"{own}({bare})");
-        if (model.Compilation.GetTypeByMetadataName(Library) == null)
-            return null;
-        var isKnown = model.LookupNamespacesAndTypes(value.SpanStart, name: "SensitiveText").Any(s => s.ToDisplayString() == Library);
-        return SyntaxFactory.ParseExpression($"{(isKnown ? "SensitiveText" : Library)}.Redact({bare})");
+        return model.Compilation.GetTypeByMetadataName(Library) == null ? null : Documents.Expression($"{Library}.Redact({bare})");
     }
 
     // Text is made of any value here.

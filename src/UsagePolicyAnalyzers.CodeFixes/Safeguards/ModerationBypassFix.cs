@@ -38,23 +38,23 @@ public sealed class ModerationBypassFix : CodeFixProvider
             switch (diagnostic.Properties.TryGetValue(ModerationBypassAnalyzer.CauseKey, out var cause) ? cause : null)
             {
                 case "handler" when root.FindToken(span.Start).Parent is CatchClauseSyntax handler:
-                    Register(CloseTitle, document.WithSyntaxRoot(root.ReplaceNode(handler, Closed(handler))));
+                    Register(CloseTitle, root.ReplaceNode(handler, Closed(handler)));
                     break;
                 case "verdict" when root.FindNode(span).FirstAncestorOrSelf<IfStatementSyntax>() is { } branch && Stopping(root, model, branch) is { } stopping:
-                    Register(StopTitle, document.WithSyntaxRoot(stopping));
+                    Register(StopTitle, stopping);
                     break;
                 case "directive" when root.FindTrivia(span.Start) is { HasStructure: true } trivia && trivia.GetStructure() is IfDirectiveTriviaSyntax begin && WithoutDirectives(text, begin) is { } always:
-                    Register(AlwaysTitle, document.WithText(always));
+                    context.RegisterCodeFix(CodeAction.Create(AlwaysTitle, _ => Task.FromResult(document.WithText(always)), AlwaysTitle), diagnostic);
                     break;
                 case "condition" when root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax condition && Unconditional(root, condition) is { } unconditional:
-                    Register(AlwaysTitle, document.WithSyntaxRoot(unconditional));
+                    Register(AlwaysTitle, unconditional);
                     break;
             }
 
             if (model.Compilation.GetTypeByMetadataName(Reviewed) != null && Marked(root, span) is { } marked)
-                Register(MarkTitle, document.WithSyntaxRoot(marked));
+                Register(MarkTitle, marked);
 
-            void Register(string title, Document changed) => context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), title), diagnostic);
+            void Register(string title, SyntaxNode changed) => context.RegisterCodeFix(CodeAction.Create(title, token => document.WithAsync(changed, token), title), diagnostic);
         }
     }
 

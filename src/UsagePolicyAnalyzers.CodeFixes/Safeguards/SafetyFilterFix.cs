@@ -45,17 +45,17 @@ public sealed class SafetyFilterFix : CodeFixProvider
             if (diagnostic.Properties.TryGetValue(SafetyFilterAnalyzer.MemberKey, out var member) && member != null)
             {
                 if (s_defaults.TryGetValue(member, out var value))
-                    Register(DefaultTitle, document.WithText(text.Replace(ValueSpan(text, span), value)));
+                    context.RegisterCodeFix(CodeAction.Create(DefaultTitle, _ => Task.FromResult(document.WithText(text.Replace(ValueSpan(text, span), value))), DefaultTitle), diagnostic);
                 continue;
             }
 
             var node = root.FindNode(span, getInnermostNodeForTie: true);
             if (Removed(root, node) is { } removed)
-                Register(RemoveTitle, document.WithSyntaxRoot(removed));
+                Register(RemoveTitle, removed);
             else if (model.GetSymbolInfo(node).Symbol is IFieldSymbol or IPropertySymbol && Stricter(model, node) is { } stricter)
-                Register(DefaultTitle, document.WithSyntaxRoot(root.ReplaceNode(node, stricter)));
+                Register(DefaultTitle, root.ReplaceNode(node, stricter));
 
-            void Register(string title, Document changed) => context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), title), diagnostic);
+            void Register(string title, SyntaxNode changed) => context.RegisterCodeFix(CodeAction.Create(title, token => document.WithAsync(changed, token), title), diagnostic);
         }
     }
 

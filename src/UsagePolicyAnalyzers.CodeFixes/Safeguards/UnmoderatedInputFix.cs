@@ -29,7 +29,7 @@ public sealed class UnmoderatedInputFix : CodeFixProvider
         {
             var call = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (TextAt(model, call, diagnostic) is { } text && Fix(root, model, call, text) is { } changed)
-                context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(document.WithSyntaxRoot(changed)), Title), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(Title, token => document.WithAsync(changed, token), Title), diagnostic);
         }
     }
 

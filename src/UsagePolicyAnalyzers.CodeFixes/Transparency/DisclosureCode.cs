@@ -11,18 +11,13 @@ internal sealed class DisclosureCode
     private const string Library = "UsagePolicy.Safeguards.AiDisclosure";
     private readonly string _language;
     private readonly string? _helper;
-    private readonly string _namespace;
 
     public DisclosureCode(SemanticModel model, SyntaxNode at)
     {
         var scope = (SyntaxNode?)at.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? at.SyntaxTree.GetRoot();
         _language = PromptLanguage.Of(string.Join(" ", scope.DescendantTokens().Where(t => t.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken
             or (int)SyntaxKind.SingleLineRawStringLiteralToken or (int)SyntaxKind.MultiLineRawStringLiteralToken).Select(t => t.ValueText))).Code;
-        if (model.Compilation.GetTypeByMetadataName(Library) == null)
-            _namespace = "";
-        else
-            _namespace = model.LookupNamespacesAndTypes(at.SpanStart, name: "AiDisclosure").Any(s => s.ToDisplayString() == Library) ? "" : "UsagePolicy.Safeguards.";
-        _helper = model.Compilation.GetTypeByMetadataName(Library) == null ? null : _namespace + "AiDisclosure";
+        _helper = model.Compilation.GetTypeByMetadataName(Library) == null ? null : Library;
     }
 
     /// <summary>The root with the words in the place of the text; a member of an anonymous object keeps the name that the text gave it.</summary>
@@ -53,7 +48,7 @@ internal sealed class DisclosureCode
     /// <summary>The text with the disclaimer behind it.</summary>
     public ExpressionSyntax Behind(ExpressionSyntax text, RegulatedField field) => Parse(_helper == null
         ? $"({Operand(text)} + {Literal("\n\n" + DisclosureTexts.Disclaimer(field, _language))})"
-        : $"{_helper}.AppendDisclaimer({text.WithoutTrivia()}, {_namespace}RegulatedField.{field}{Language})");
+        : $"{_helper}.AppendDisclaimer({text.WithoutTrivia()}, UsagePolicy.Safeguards.RegulatedField.{field}{Language})");
 
     /// <summary>The disclosure alone; on a line of its own where it may have line ends.</summary>
     public ExpressionSyntax Disclosure(bool isInLine) => Parse(_helper == null
@@ -63,7 +58,7 @@ internal sealed class DisclosureCode
     /// <summary>The disclaimer alone.</summary>
     public ExpressionSyntax Disclaimer(RegulatedField field, bool isInLine) => Parse(_helper == null
         ? Literal((isInLine ? " " : "\n\n") + DisclosureTexts.Disclaimer(field, _language))
-        : $"{(isInLine ? "" : "\"\\n\\n\" + ")}{_helper}.Disclaimer({_namespace}RegulatedField.{field}{Language})");
+        : $"{(isInLine ? "" : "\"\\n\\n\" + ")}{_helper}.Disclaimer(UsagePolicy.Safeguards.RegulatedField.{field}{Language})");
 
     /// <summary>The name and the value of the response header, as arguments.</summary>
     public (string Name, string Value) Header => _helper == null ? ("\"X-AI-Generated\"", "\"true\"") : ($"{_helper}.HeaderName", $"{_helper}.HeaderValue");
@@ -78,5 +73,5 @@ internal sealed class DisclosureCode
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    private static ExpressionSyntax Parse(string code) => SyntaxFactory.ParseExpression(code);
+    private static ExpressionSyntax Parse(string code) => Documents.Expression(code);
 }

@@ -37,11 +37,12 @@ public class OversightFixTests
         """,
         """
         using ModelContextProtocol.Server;
+        using UsagePolicy.Safeguards;
         [McpServerToolType]
         public class Files
         {
             /// <summary>Tidies.</summary>
-            [UsagePolicy.Safeguards.RequiresApproval]
+            [RequiresApproval]
             [McpServerTool]
             public string Tidy(string path) { File.Delete(path); return "done"; }
         }

@@ -51,9 +51,10 @@ public class SensitiveFixTests
         """,
         """
         using Microsoft.Extensions.AI;
+        using UsagePolicy.Safeguards;
         IChatClient client = null!;
         var guest = new Guest(Console.ReadLine()!, Console.ReadLine()!);
-        Console.WriteLine(await client.GetResponseAsync($"Greet {UsagePolicy.Safeguards.SensitiveText.Redact(guest.PassportNumber)}, {(new { guest.Name })}"));
+        Console.WriteLine(await client.GetResponseAsync($"Greet {SensitiveText.Redact(guest.PassportNumber)}, {(new { guest.Name })}"));
         public record Guest(string Name, string PassportNumber);
         """);
 
@@ -74,13 +75,14 @@ public class SensitiveFixTests
         }
         """,
         """
+        using System.Text.Json.Serialization;
         using Microsoft.Extensions.AI;
         public class Mandate
         {
             public string Name { get; set; } = "";
 
             /// <summary>The account.</summary>
-            [System.Text.Json.Serialization.JsonIgnore]
+            [JsonIgnore]
             public string Iban { get; set; } = "";
         }
         public class Reader

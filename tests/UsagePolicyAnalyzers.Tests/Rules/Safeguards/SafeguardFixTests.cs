@@ -32,8 +32,8 @@ public sealed class SafeguardFixTests
             var options = new ChatCompletionOptions { Temperature = 0 };
                     ChatCompletion c = await [|chat.CompleteChatAsync([new UserChatMessage(text)], options)|];
             """),
-        Controller("ChatClient chat", """
-            var options = new ChatCompletionOptions { EndUserId = UsagePolicy.Safeguards.UserIdentifier.Hash(User?.Identity?.Name), Temperature = 0 };
+        Controller("ChatClient chat", usings: "using UsagePolicy.Safeguards;\n", statements: """
+            var options = new ChatCompletionOptions { EndUserId = UserIdentifier.Hash(User?.Identity?.Name), Temperature = 0 };
                     ChatCompletion c = await chat.CompleteChatAsync([new UserChatMessage(text)], options);
             """));
 
@@ -50,12 +50,12 @@ public sealed class SafeguardFixTests
         Controller("ChatClient chat", "ChatCompletion c = await chat.CompleteChatAsync(new SystemChatMessage($\"Obey {[|text|]}.\"), new UserChatMessage(\"Go.\"));"),
         Controller("ChatClient chat", "ChatCompletion c = await chat.CompleteChatAsync(new SystemChatMessage($\"Obey (see the user's message).\"), new UserChatMessage(text), new UserChatMessage(\"Go.\"));"));
 
-    private static string Controller(string parameters, string statements) => $$"""
+    private static string Controller(string parameters, string statements, string usings = "") => $$"""
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Mvc;
         using OpenAI.Chat;
         using OpenAI.Moderations;
-
+        {{usings}}
         [ApiController]
         public class Desk({{parameters}}) : ControllerBase
         {
