@@ -8,6 +8,9 @@ namespace UsagePolicyAnalyzers.Flow;
 /// </summary>
 internal sealed class SourceIndex
 {
+    // An element of a collection expression: newer than the compiler that this is built against.
+    private const int ExpressionElement = 9077;
+
     private static readonly ConditionalWeakTable<SyntaxTree, FileIndex> s_files = new();
 
     public SourceIndex(Compilation compilation, CancellationToken cancellationToken)
@@ -197,7 +200,8 @@ internal sealed class SourceIndex
         {
             SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
             return node.Parent is ArgumentSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or AssignmentExpressionSyntax
-                or InitializerExpressionSyntax or ReturnStatementSyntax or SwitchExpressionArmSyntax or CastExpressionSyntax;
+                or InitializerExpressionSyntax or ReturnStatementSyntax or SwitchExpressionArmSyntax or CastExpressionSyntax or YieldStatementSyntax or { RawKind: ExpressionElement or (int)SyntaxKind.CoalesceExpression }
+                || (node.Parent is ConditionalExpressionSyntax conditional && conditional.Condition != node);
         }
 
         private static bool IsReceiver(SimpleNameSyntax name)

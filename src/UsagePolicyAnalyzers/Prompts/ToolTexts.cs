@@ -16,9 +16,9 @@ internal static class ToolTexts
 
     public static IEnumerable<Prompt> Of(LlmModel model)
     {
-        foreach (var tool in Tools.Of(model))
+        foreach (var method in Tools.Of(model).SelectMany(t => t.Functions).Select(f => f.Method))
         {
-            if (tool.Method is { Name.Length: > 0, MethodKind: not MethodKind.AnonymousFunction } method && !Notices(method.Name))
+            if (method is { Name.Length: > 0, MethodKind: not MethodKind.AnonymousFunction } && !Notices(method.Name))
             {
                 foreach (var text in OfMethod(method))
                     yield return text;

@@ -2,91 +2,94 @@ using UsagePolicyAnalyzers.Flow;
 
 namespace UsagePolicyAnalyzers.Sdk;
 
-/// <summary>A function of the program that is offered to a model.</summary>
-/// <param name="Site">Where it is offered: the registration, or the method's declaration for an attribute.</param>
-/// <param name="Parameters">What the model fills in.</param>
-/// <param name="Body">The function; null where only its schema is seen.</param>
-/// <param name="Method">The method or lambda; null where only its schema is seen.</param>
-internal sealed record Tool(SyntaxNode Site, ImmutableArray<IParameterSymbol> Parameters, IOperation? Body, IMethodSymbol? Method)
+/// <summary>Finds the functions that are offered to models: marked methods, delegates made into tools, and declarations by name.</summary>
+internal sealed class Tools
 {
-    /// <summary>What the model is given back.</summary>
-    public IEnumerable<IOperation> Returns(SourceGraph graph) =>
-        Body is IAnonymousFunctionOperation lambda ? SourceGraph.ReturnsOf(lambda.Body)
-        : Method != null ? graph.Returns(Method).AsEnumerable()
-        : [];
+    private const int MaxFunctions = 20;
 
-    /// <summary>Where a report about the tool stands: the registration, or the method's name.</summary>
-    public Location Location => Site switch
+    private readonly LlmModel _model;
+    private readonly ImmutableArray<Tool> _tools;
+
+    private Tools(LlmModel model)
     {
-        MethodDeclarationSyntax method => method.Identifier.GetLocation(),
-        _ => Site.GetLocation(),
-    };
-}
+        _model = model;
+        _tools = Marked().Concat(Made()).Concat(Named()).ToImmutableArray();
+    }
 
-/// <summary>Finds the tools of a compilation: registered with a delegate, or marked by an attribute.</summary>
-internal static class Tools
-{
-    public static ImmutableArray<Tool> Of(LlmModel model) => model.Shared(m => new Found(Find(m).ToImmutableArray())).Tools;
+    public static ImmutableArray<Tool> Of(LlmModel model) => model.Shared(m => new Tools(m))._tools;
 
-    private static IEnumerable<Tool> Find(LlmModel model)
+    private IEnumerable<Tool> Marked()
     {
-        foreach (var file in model.Graph.Index.Files)
+        foreach (var declaration in _model.Graph.Index.Files.SelectMany(f => f.Types).SelectMany(t => t.Members).OfType<MethodDeclarationSyntax>())
         {
-            foreach (var entry in file.Invocations)
-            {
-                if (!model.Symbols.MayMatch(entry.Key, Role.ToolDefinition))
-                    continue;
-                foreach (var node in entry.Value)
-                {
-                    if (model.Graph.OperationOf(node) is IInvocationOperation invocation && model.Symbols.Find(invocation.TargetMethod, Role.ToolDefinition) is { } row && FromDelegate(model, invocation, row) is { } tool)
-                        yield return tool;
-                }
-            }
+            if (declaration.AttributeLists.SelectMany(l => l.Attributes).Any(a => _model.Symbols.MayMatch(NameOf(a))) && _model.Graph.ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is { } method
+                && method.GetAttributes().Any(a => _model.Symbols.Find(a.AttributeClass, Role.ToolAttribute) is { } row && !row.Says("on", "type")))
+                yield return new Tool(method.Name, declaration, null, ImmutableArray.Create(new ToolFunction(method, null)));
+        }
+    }
 
-            foreach (var type in file.Types)
+    private IEnumerable<Tool> Made()
+    {
+        foreach (var use in SymbolUses.Of(_model, Role.ToolDefinition))
+        {
+            if (use.Operation is not IInvocationOperation creation || creation.Arguments.FirstOrDefault(a => Carries(use.Row, a)) is not { } carried)
+                continue;
+            var functions = FunctionsOf(carried.Value);
+            yield return new Tool(NameOf(use) ?? functions.FirstOrDefault()?.Method.Name ?? creation.TargetMethod.Name, creation.Syntax, creation, functions);
+        }
+    }
+
+    private IEnumerable<Tool> Named()
+    {
+        foreach (var use in SymbolUses.Of(_model, Role.ToolDefinition))
+        {
+            if (use.Operation is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Name" }, Parent.Parent: IObjectCreationOperation around } assignment)
             {
-                foreach (var method in type.Members.OfType<MethodDeclarationSyntax>())
-                {
-                    if (method.AttributeLists.Count > 0 && MayBeTool(model, method) && model.Graph.ModelOf(method.SyntaxTree).GetDeclaredSymbol(method) is { } symbol
-                        && symbol.GetAttributes().Any(a => model.Symbols.Find(a.AttributeClass, Role.ToolAttribute) is { } row && !row.Says("on", "type")))
-                    {
-                        yield return new Tool(method, symbol.Parameters, null, symbol);
-                    }
-                }
+                if (assignment.Value.ConstantValue is { HasValue: true, Value: string assigned })
+                    yield return Declared(assigned, around);
+            }
+            else if (use.Row.Argument("delegate").IsEmpty && use.Row.Argument("tool").IsEmpty && NameOf(use) is { } name)
+            {
+                yield return Declared(name, use.Operation);
             }
         }
     }
 
-    private static bool MayBeTool(LlmModel model, MethodDeclarationSyntax method) => method.AttributeLists.SelectMany(l => l.Attributes).Any(a => model.Symbols.MayMatch(a.Name switch
+    private static Tool Declared(string name, IOperation creation) => new(name, creation.Syntax, creation, ImmutableArray<ToolFunction>.Empty);
+
+    // What a row does not name is told by its type.
+    private static bool Carries(SymbolRow row, IArgumentOperation argument) => argument.Parameter is { } parameter
+        && (row.Argument("delegate").Contains(parameter.Name) || (row.Argument("delegate").IsEmpty && (parameter.Type.TypeKind == TypeKind.Delegate || parameter.Type.Name is "Delegate" or "MethodInfo")));
+
+    private ImmutableArray<ToolFunction> FunctionsOf(IOperation value)
+    {
+        var functions = ImmutableArray.CreateBuilder<ToolFunction>();
+        _model.Trace(value, FlowKind.Content, step =>
+        {
+            switch (step.Operation)
+            {
+                case IAnonymousFunctionOperation lambda:
+                    functions.Add(new ToolFunction(lambda.Symbol, lambda));
+                    break;
+                case IMethodReferenceOperation reference:
+                    functions.Add(new ToolFunction(reference.Method, null));
+                    break;
+            }
+
+            return functions.Count < MaxFunctions;
+        });
+        return functions.ToImmutable();
+    }
+
+    private string? NameOf(SymbolUse use) => use.Arguments("name").FirstOrDefault() is { } value
+        ? _model.FindOrigin(value, FlowKind.Content, step => step.Operation.ConstantValue is { HasValue: true, Value: string })?.Operation.ConstantValue.Value as string
+        : null;
+
+    private static string NameOf(AttributeSyntax attribute) => attribute.Name switch
     {
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
         SimpleNameSyntax simple => simple.Identifier.ValueText,
         _ => "",
-    }));
-
-    private static Tool? FromDelegate(LlmModel model, IInvocationOperation invocation, SymbolRow row)
-    {
-        foreach (var argument in invocation.Arguments)
-        {
-            if (argument.Parameter is not { } parameter || !(row.Argument("delegate").Contains(parameter.Name) || parameter.Type.TypeKind == TypeKind.Delegate || parameter.Type.Name is "Delegate" or "MethodInfo"))
-                continue;
-            Tool? tool = null;
-            model.Trace(argument.Value, FlowKind.Content, step =>
-            {
-                tool ??= step.Operation switch
-                {
-                    IAnonymousFunctionOperation lambda => new Tool(invocation.Syntax, lambda.Symbol.Parameters, lambda, lambda.Symbol),
-                    IMethodReferenceOperation reference => new Tool(invocation.Syntax, reference.Method.Parameters, null, reference.Method),
-                    _ => null,
-                };
-                return tool == null;
-            });
-            if (tool != null)
-                return tool;
-        }
-
-        return null;
-    }
-
-    private sealed record Found(ImmutableArray<Tool> Tools);
+    };
 }

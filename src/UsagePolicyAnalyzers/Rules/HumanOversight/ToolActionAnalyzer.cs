@@ -23,35 +23,29 @@ public sealed class ToolActionAnalyzer : PolicyAnalyzer
         var approvals = new ToolApprovals(model);
         var consequences = new Consequences(model);
         var dispatch = new ToolDispatch(model, cancellationToken);
-        foreach (var tool in new ToolFinder(model).Find())
+        foreach (var tool in Tools.Of(model))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var action = Action(model, tool, consequences, dispatch);
             if (action != null && !approvals.Cover(tool))
-                yield return new Finding(s_rule, tool.Site, ImmutableArray.Create(tool.Name, "calls '" + NameOf(action) + "'"), ImmutableArray.Create(action.Syntax.GetLocation()));
+                yield return new Finding(s_rule, tool.Location, ImmutableArray.Create(tool.Name, "calls '" + NameOf(action) + "'"), ImmutableArray.Create(action.Syntax.GetLocation()));
         }
 
-        foreach (var weakened in approvals.Weakened())
+        foreach (var weakened in new WeakenedApprovals(model).Find())
             yield return new Finding(s_rule, weakened.Syntax.GetLocation(), ImmutableArray.Create(NameOf(weakened), "takes the approval away"));
     }
 
     private static IOperation? Action(LlmModel model, Tool tool, Consequences consequences, ToolDispatch dispatch)
     {
-        foreach (var method in tool.Methods)
+        foreach (var function in tool.Functions)
         {
-            if (consequences.ByName(method) != null)
+            if (function.Lambda == null && consequences.ByName(function.Method) != null)
                 return tool.Creation;
-            if (consequences.Of(method) is { } found)
+            if ((function.Lambda is { } lambda ? consequences.Of(lambda.Body) : consequences.Of(function.Method)) is { } found)
                 return found;
         }
 
-        foreach (var target in tool.Targets)
-        {
-            if (consequences.Of(target) is { } found)
-                return found;
-        }
-
-        if (tool.Creation == null || !tool.Methods.IsEmpty || !tool.Targets.IsEmpty)
+        if (tool.Creation == null || !tool.Functions.IsEmpty)
             return null;
         var regions = dispatch.Regions(tool).ToList();
         if (regions.Count > 0)

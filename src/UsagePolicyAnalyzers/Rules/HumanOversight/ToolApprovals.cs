@@ -25,59 +25,10 @@ internal sealed class ToolApprovals
     /// <summary>Whether the tool runs only after a person agreed, or is not run by the SDK at all.</summary>
     public bool Cover(Tool tool)
     {
-        if (tool.Methods.Any(IsMarked) || (tool.Creation != null && _wrapped.Value.Contains(tool.Creation.Syntax)))
+        if (tool.Functions.Any(f => IsMarked(f.Method)) || (tool.Creation != null && _wrapped.Value.Contains(tool.Creation.Syntax)))
             return true;
-        var runsBySdk = tool.Creation == null || !tool.Methods.IsEmpty || !tool.Targets.IsEmpty;
+        var runsBySdk = tool.Creation == null || !tool.Functions.IsEmpty;
         return runsBySdk && (_isFiltered.Value || (_isManual.Value && tool.Creation == null && IsKernelFunction(tool)));
-    }
-
-    /// <summary>Settings that take an approval away, unless a person is asked there.</summary>
-    public IEnumerable<IOperation> Weakened()
-    {
-        foreach (var row in _model.Symbols.Rows.Where(r => r.Role == Role.ApprovalWeakener && r.MemberName != null).ToList())
-        {
-            foreach (var operation in Uses(row))
-            {
-                if (Switches(operation, row) && !_confirmations.IsConfirmed(operation))
-                    yield return operation;
-            }
-        }
-    }
-
-    private IEnumerable<IOperation> Uses(SymbolRow row)
-    {
-        var index = _model.Graph.Index;
-        var type = row.TypeName.Substring(row.TypeName.LastIndexOf('.') + 1);
-        var nodes = row.MemberName == WellKnownMemberNames.InstanceConstructorName
-            ? index.Creations(type).Concat(index.TargetTypedCreations)
-            : index.Invocations(row.MemberName!).Concat<SyntaxNode>(index.Assignments(row.MemberName!)).Concat(index.ValueUses(row.MemberName!).Select(n => n.Parent is MemberAccessExpressionSyntax access && access.Name == n ? access : (SyntaxNode)n));
-        foreach (var operation in nodes.Select(_model.Graph.OperationOf))
-        {
-            var member = operation switch
-            {
-                IInvocationOperation invocation => (ISymbol)invocation.TargetMethod,
-                IObjectCreationOperation creation => creation.Constructor,
-                IMemberReferenceOperation reference => reference.Member,
-                IAssignmentOperation { Target: IMemberReferenceOperation target } => target.Member,
-                _ => null,
-            };
-            if (operation != null && member != null && _model.Symbols.Find(member).Contains(row))
-                yield return operation;
-        }
-    }
-
-    private static bool Switches(IOperation operation, SymbolRow row)
-    {
-        if (row.Argument("value").IsEmpty)
-            return true;
-        var value = operation switch
-        {
-            IAssignmentOperation assignment => assignment.Value,
-            IInvocationOperation invocation => invocation.Arguments.FirstOrDefault(a => a.Parameter is { } p && row.Argument("setting").Contains(p.Name))?.Value,
-            IObjectCreationOperation creation => creation.Arguments.FirstOrDefault(a => a.Parameter is { } p && row.Argument("setting").Contains(p.Name))?.Value,
-            _ => null,
-        };
-        return value?.ConstantValue is { HasValue: true, Value: { } constant } && row.Argument("value").Contains(constant.ToString()!, StringComparer.OrdinalIgnoreCase);
     }
 
     private bool IsMarked(IMethodSymbol method)
@@ -98,24 +49,15 @@ internal sealed class ToolApprovals
     private HashSet<SyntaxNode> FindWrapped()
     {
         var wrapped = new HashSet<SyntaxNode>();
-        foreach (var row in _model.Symbols.Rows.Where(r => r.Role == Role.ToolApproval && !r.Argument("tool").IsEmpty).ToList())
+        foreach (var use in SymbolUses.Of(_model, Role.ToolApproval))
         {
-            foreach (var operation in Uses(row))
+            foreach (var value in use.Arguments("tool"))
             {
-                var arguments = operation switch
+                _model.Trace(value, FlowKind.Content, step =>
                 {
-                    IObjectCreationOperation creation => creation.Arguments,
-                    IInvocationOperation invocation => invocation.Arguments,
-                    _ => ImmutableArray<IArgumentOperation>.Empty,
-                };
-                foreach (var argument in arguments)
-                {
-                    _model.Trace(argument.Value, FlowKind.Content, step =>
-                    {
-                        wrapped.Add(step.Operation.Syntax);
-                        return true;
-                    });
-                }
+                    wrapped.Add(step.Operation.Syntax);
+                    return true;
+                });
             }
         }
 
@@ -134,30 +76,23 @@ internal sealed class ToolApprovals
             }
         }
 
-        foreach (var row in _model.Symbols.Rows.Where(r => r.Role == Role.MiddlewareRegistration && r.MemberName != null).ToList())
-        {
-            foreach (var use in Uses(row))
-                yield return use;
-        }
+        foreach (var use in SymbolUses.Of(_model, Role.MiddlewareRegistration, reads: true))
+            yield return use.Operation;
     }
 
     // Every place that chooses how functions are run leaves it to the program.
     private bool IsSwitchedOff()
     {
         var any = false;
-        foreach (var row in _model.Symbols.Rows.Where(r => r.Role == Role.AutoInvoke && r.MemberName != null && r.TypeName.StartsWith("Microsoft.SemanticKernel", StringComparison.Ordinal)).ToList())
+        foreach (var use in SymbolUses.Of(_model, Role.AutoInvoke, reads: true).Where(u => u.Row.TypeName.StartsWith("Microsoft.SemanticKernel", StringComparison.Ordinal)))
         {
-            foreach (var use in Uses(row))
-            {
-                if (use is not IInvocationOperation invocation
-                    || !invocation.Arguments.Any(a => a.Parameter is { } p && row.Argument("off").Contains(p.Name) && a.Value.ConstantValue is { HasValue: true, Value: false }))
-                    return false;
-                any = true;
-            }
+            if (!use.Arguments("off").Any(v => v.ConstantValue is { HasValue: true, Value: false }))
+                return false;
+            any = true;
         }
 
         return any || _model.Graph.Index.ValueUses("EnableKernelFunctions").Any();
     }
 
-    private static bool IsKernelFunction(Tool tool) => tool.Methods.Any(m => m.GetAttributes().Any(a => a.AttributeClass?.Name == "KernelFunctionAttribute"));
+    private static bool IsKernelFunction(Tool tool) => tool.Functions.Any(f => f.Method.GetAttributes().Any(a => a.AttributeClass?.Name == "KernelFunctionAttribute"));
 }
