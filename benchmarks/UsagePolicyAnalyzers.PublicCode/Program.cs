@@ -9,15 +9,24 @@ var labels = new Option<FileInfo?>("--labels") { Description = "reports judged b
 var serial = new Option<bool>("--serial") { Description = "analyze twice, concurrently and serially, and compare" };
 var mutate = new Option<int>("--mutate") { Description = "also analyze this many copies of each project with tokens deleted, doubled and swapped" };
 var everything = new Option<bool>("--everything") { Description = "also projects that test, and every SDK for every project, so that all rules work: for crashes, not for counts" };
-var root = new RootCommand("Runs the analyzers over repositories without building them, and counts reports by rule.") { folder, analyzers, only, reports, labels, serial, mutate, everything };
+var fixes = new Option<FileInfo?>("--fixes") { Description = "apply every fix of every report, and Fix All in each project; where to write what became of them, one a line" };
+var root = new RootCommand("Runs the analyzers over repositories without building them, and counts reports by rule.") { folder, analyzers, only, reports, labels, serial, mutate, everything, fixes };
 root.SetAction(async (arguments, cancellationToken) =>
 {
-    var scan = new Scan(PackedAnalyzers.Load(arguments.GetValue(analyzers)), arguments.GetValue(serial), arguments.GetValue(mutate), arguments.GetValue(everything));
+    var packed = PackedAnalyzers.Load(arguments.GetValue(analyzers));
+    var trials = arguments.GetValue(fixes) == null ? null : new FixTrials(packed.Analyzers, packed.Fixes);
+    var scan = new Scan(packed.Analyzers, trials, arguments.GetValue(serial), arguments.GetValue(mutate), arguments.GetValue(everything));
     foreach (var repository in Repository.In(arguments.GetValue(folder)!, arguments.GetValue(only) ?? []))
         await scan.RunAsync(repository, cancellationToken);
     if (arguments.GetValue(reports) is { } file)
         await File.WriteAllLinesAsync(file.FullName, scan.Reports.Select(r => r.ToString()), cancellationToken);
+    if (trials != null)
+    {
+        await File.WriteAllLinesAsync(arguments.GetValue(fixes)!.FullName, trials.Trials.Select(t => t.ToString()), cancellationToken);
+        Console.WriteLine(Summary.Of(trials));
+    }
+
     Console.Write(Summary.Of(scan, arguments.GetValue(labels) is { } judged ? Labels.Read(judged.FullName) : []));
-    return scan.Crashes.Count == 0 && scan.Differences == 0 ? 0 : 1;
+    return scan.Crashes.Count == 0 && scan.Differences == 0 && trials?.Trials.Any(t => t.Outcome is FixOutcome.Broken or FixOutcome.Threw) != true ? 0 : 1;
 });
 return await root.Parse(args).InvokeAsync();

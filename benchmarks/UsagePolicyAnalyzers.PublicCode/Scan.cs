@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using UsagePolicyAnalyzers.Testing;
 
 namespace UsagePolicyAnalyzers.PublicCode;
 
@@ -11,18 +10,9 @@ internal sealed record Report(string Repository, string Commit, string Path, int
 }
 
 /// <summary>Runs analyzers over the projects of repositories. Names that do not resolve are tolerated: nothing is built.</summary>
-internal sealed class Scan(ImmutableArray<DiagnosticAnalyzer> analyzers, bool serial, int mutations, bool everything)
+internal sealed class Scan(ImmutableArray<DiagnosticAnalyzer> analyzers, FixTrials? fixes, bool serial, int mutations, bool everything)
 {
-    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview, preprocessorSymbols: ["NET", "NETCOREAPP", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER", "RELEASE"]);
-
-    private const string Usings = """
-        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
-        global using System.Net.Http.Json; global using Microsoft.AspNetCore.Builder; global using Microsoft.AspNetCore.Hosting; global using Microsoft.AspNetCore.Http; global using Microsoft.AspNetCore.Routing;
-        global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;
-        """;
-
-    // What comes with whatever talks to a model.
-    private static readonly string[] s_core = ["OpenAI", "System.ClientModel", "Microsoft.Extensions.AI.Abstractions", "System.Memory.Data"];
+    private readonly ProjectLoader _loader = new(everything);
 
     public List<Report> Reports { get; } = [];
 
@@ -39,14 +29,16 @@ internal sealed class Scan(ImmutableArray<DiagnosticAnalyzer> analyzers, bool se
     {
         foreach (var project in repository.Projects(withTests: everything).Where(p => !p.Sources.IsEmpty))
         {
-            var compilation = Compile(project);
-            var options = new AnalyzerOptions([.. project.Texts.Select(t => new FileText(t))]);
+            var compilation = _loader.Compile(project);
+            var options = ProjectLoader.OptionsOf(project);
             var reports = await AnalyzeAsync(compilation, options, concurrent: true, repository, cancellationToken);
             Reports.AddRange(reports);
             Projects++;
             Lines += compilation.SyntaxTrees.Sum(t => (long)t.GetText(cancellationToken).Lines.Count);
             if (serial && !(await AnalyzeAsync(compilation.Clone(), options, concurrent: false, repository, cancellationToken)).SequenceEqual(reports))
                 Differences++;
+            if (fixes != null && reports.Count > 0)
+                await fixes.RunAsync(repository, compilation, options, cancellationToken);
             for (var seed = 0; seed < mutations; seed++)
                 await AnalyzeAsync(Mutation.Of(compilation, seed), options, concurrent: true, repository, cancellationToken);
         }
@@ -66,33 +58,5 @@ internal sealed class Scan(ImmutableArray<DiagnosticAnalyzer> analyzers, bool se
                orderby path, place.StartLinePosition.Line, diagnostic.Id, diagnostic.GetMessage(null)
                select new Report(repository.Name, repository.Commit, path, place.StartLinePosition.Line + 1, diagnostic.Id, diagnostic.GetMessage(null)),
         ];
-    }
-
-    private CSharpCompilation Compile(Project project)
-    {
-        var trees = project.Sources.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f)), s_parse, f)).ToList();
-        trees.Add(CSharpSyntaxTree.ParseText(Usings, s_parse, "GlobalUsings.g.cs"));
-        var kind = trees.Any(t => t.GetRoot().ChildNodes().Any(n => n is GlobalStatementSyntax)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
-        return CSharpCompilation.Create(project.Name, trees, ReferencesOf(project), new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
-    }
-
-    // The framework, and what stands in for the SDKs that the project names.
-    private ImmutableArray<MetadataReference> ReferencesOf(Project project)
-    {
-        var named = ReferenceAssemblies.StandInNames.Where(n => !n.Contains('@') && IsTaken(n, project)).ToList();
-        var sdks = ReferenceAssemblies.SdkNames.Where(n => IsTaken(n, project)).ToList();
-        if (named.Count + sdks.Count > 0)
-            sdks.AddRange(s_core);
-        return ReferenceAssemblies.Default.Without([.. ReferenceAssemblies.SdkNames.Except(sdks)]).AddStandIns([.. named]).References;
-    }
-
-    private bool IsTaken(string assembly, Project project) =>
-        everything || project.Packages.Any(p => p.StartsWith(assembly, StringComparison.OrdinalIgnoreCase) || assembly.StartsWith(p + ".", StringComparison.OrdinalIgnoreCase));
-
-    private sealed class FileText(string path) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path));
     }
 }

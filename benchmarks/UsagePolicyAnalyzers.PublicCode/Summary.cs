@@ -22,4 +22,20 @@ internal static class Summary
             text.AppendLine(crash);
         return text.ToString();
     }
+
+    /// <summary>What became of the fixes, by rule.</summary>
+    public static string Of(FixTrials fixes)
+    {
+        var text = new StringBuilder("| Rule | fixes applied | fixed | still reported | broken | threw |\n|---|---|---|---|---|---|\n");
+        foreach (var rule in fixes.Trials.GroupBy(t => t.Rule).OrderBy(g => g.Key, StringComparer.Ordinal))
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {rule.Key} | {Counts(rule)} |");
+        text.AppendLine(CultureInfo.InvariantCulture, $"| Fix All | {Counts(fixes.Trials.Where(t => t.All))} |");
+        return text.ToString();
+
+        static string Counts(IEnumerable<FixTrial> trials)
+        {
+            var all = trials.ToList();
+            return string.Join(" | ", Enum.GetValues<FixOutcome>().Select(o => all.Count(t => t.Outcome == o)).Prepend(all.Count));
+        }
+    }
 }

@@ -39,16 +39,6 @@ public sealed class RecordedTextFix : CodeFixProvider
         {
             if (location.SourceTree != call.SyntaxTree || call.FindNode(location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax value)
                 return null;
-            // A message that is put together in place: its only text is the one.
-            if (value is InterpolatedStringExpressionSyntax message)
-            {
-                var holes = message.Contents.OfType<InterpolationSyntax>().Where(h => IsText(model, h.Expression)).ToList();
-                if (holes.Count != 1)
-                    return null;
-                replaced[holes[0].Expression] = LengthOf(model, holes[0].Expression);
-                continue;
-            }
-
             if (!IsText(model, value))
                 return null;
             if (value.FirstAncestorOrSelf<ArgumentSyntax>() is { } argument && argument.Expression == value && Placeholder(model, call, argument) is var (template, renamed))

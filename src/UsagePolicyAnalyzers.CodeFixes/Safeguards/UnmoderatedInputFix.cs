@@ -28,7 +28,8 @@ public sealed class UnmoderatedInputFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var call = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (TextAt(model, call, diagnostic) is { } text && Fix(root, model, call, text) is { } changed)
+var place = TextAt(model, call, diagnostic) is { } atCall ? FirstUse(model, call, atCall) : call;
+            if (TextAt(model, place, diagnostic) is { } text && Fix(root, model, place, text) is { } changed)
                 context.RegisterCodeFix(CodeAction.Create(Title, token => document.WithAsync(changed, token), Title), diagnostic);
         }
     }
@@ -45,6 +46,30 @@ public sealed class UnmoderatedInputFix : CodeFixProvider
             && IsAssigned(model, position, t))).Distinct().ToList();
         return found.Any(t => t == null) ? null : string.Join(" + \"\\n\" + ", found);
     }
+
+    // Where code after a block uses the text that the block sends, one check before the block covers both.
+    private static SyntaxNode FirstUse(SemanticModel model, SyntaxNode call, string text)
+    {
+        var name = text.Split('.', '?', '!', '[')[0];
+        if (Stop.Function(call) is not { } function || model.LookupSymbols(call.SpanStart, name: name).FirstOrDefault() is not { } symbol)
+            return call;
+        var body = function is GlobalStatementSyntax ? function.Parent! : function;
+        var uses = body.DescendantNodes().OfType<IdentifierNameSyntax>().Where(i => i.Identifier.ValueText == name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(i).Symbol, symbol)).ToList();
+        var place = call;
+        foreach (var block in call.Ancestors().TakeWhile(a => a != function).Where(a => a is BlockSyntax))
+        {
+            var around = block.Parent is StatementSyntax outer ? outer : block;
+            if (symbol.Locations.Any(l => block.Span.Contains(l.SourceSpan)) || around.Parent is not (BlockSyntax or GlobalStatementSyntax) || around is TryStatementSyntax)
+                break;
+            if (uses.Any(u => u.SpanStart > around.Span.End) && !uses.Any(u => around.Span.Contains(u.Span) && IsWritten(u)))
+                place = around;
+        }
+
+        return place;
+    }
+
+    private static bool IsWritten(IdentifierNameSyntax use) =>
+        use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use || use.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression };
 
     // A local of a statement that comes later, or of this one, is not there yet.
     private static bool IsAssigned(SemanticModel model, int position, string text) =>

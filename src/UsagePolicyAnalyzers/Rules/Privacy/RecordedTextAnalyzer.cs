@@ -106,9 +106,13 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         }
     }
 
-    // The arguments of a template are handed on as an array.
-    private static IEnumerable<IOperation> Elements(IOperation value) =>
-        SourceGraph.Unwrap(value) is IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var elements } ? elements : new[] { value };
+    // The arguments of a template are handed on as an array; of a message that is put together in place, only what is put in can be text of a conversation.
+    private static IEnumerable<IOperation> Elements(IOperation value) => SourceGraph.Unwrap(value) switch
+    {
+        IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var elements } => elements.SelectMany(Elements),
+        IInterpolatedStringOperation { Parts: var parts } => parts.OfType<IInterpolationOperation>().SelectMany(p => Elements(p.Expression)),
+        _ => new[] { value },
+    };
 
     private static string? TextOf(LlmModel model, IOperation value, HashSet<ISymbol> prompts)
     {

@@ -6,6 +6,7 @@ namespace UsagePolicyAnalyzers.Rules.Safeguards;
 internal sealed class PersonText
 {
     private readonly Dictionary<ISymbol, List<string>> _holders = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<string>> _reads = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _places = [];
 
     private PersonText()
@@ -33,7 +34,8 @@ internal sealed class PersonText
     /// <summary>Whether a step of a trace is this text, or holds it.</summary>
     public bool Is(FlowStep step) =>
         (HolderOf(step.Operation) is { } holder && _holders.TryGetValue(holder, out var paths) && paths.Any(p => Overlap(p, step.Path)))
-        || (step.Operation is IInvocationOperation or IPropertyReferenceOperation && _places.Contains(step.Operation.Syntax));
+        || (step.Operation is IInvocationOperation or IPropertyReferenceOperation && (_places.Contains(step.Operation.Syntax)
+            || (ReadOf(step.Operation) is var (owner, members) && _reads.TryGetValue(owner, out var reads) && reads.Contains(members))));
 
     private void Add(IOperation operation, string path)
     {
@@ -41,13 +43,31 @@ internal sealed class PersonText
             Add(holder, path);
         else if (operation is IInvocationOperation or IPropertyReferenceOperation)
             _places.Add(operation.Syntax);
+        if (ReadOf(operation) is var (owner, members))
+            Add(_reads, owner, members);
     }
 
-    private void Add(ISymbol holder, string path)
+    private void Add(ISymbol holder, string path) => Add(_holders, holder, path);
+
+    private static void Add(Dictionary<ISymbol, List<string>> texts, ISymbol symbol, string path)
     {
-        if (!_holders.TryGetValue(holder, out var paths))
-            _holders.Add(holder, paths = []);
+        if (!texts.TryGetValue(symbol, out var paths))
+            texts.Add(symbol, paths = []);
         paths.Add(path);
+    }
+
+    // Members of a parameter or local that are read once more: turn.Activity.Text, request.Form["text"].
+    private static (ISymbol Owner, string Members)? ReadOf(IOperation operation)
+    {
+        var members = "";
+        for (; operation is IPropertyReferenceOperation { Instance: { } instance } read; operation = SourceGraph.Unwrap(instance))
+        {
+            if (!read.Arguments.All(a => a.Value.ConstantValue.HasValue))
+                return null;
+            members = $".{read.Property.Name}{string.Concat(read.Arguments.Select(a => $"[{a.Value.ConstantValue.Value}]"))}{members}";
+        }
+
+        return members.Length > 0 && HolderOf(operation) is { } owner ? (owner, members) : null;
     }
 
     private static ISymbol? HolderOf(IOperation operation) => operation switch

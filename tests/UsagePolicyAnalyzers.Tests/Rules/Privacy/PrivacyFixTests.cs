@@ -66,6 +66,7 @@ public class PrivacyFixTests
     [Theory]
     [InlineData("[|log.LogInformation(\"Prompt {Prompt} of {User}\", prompt, user)|]", "log.LogInformation(\"Prompt {PromptLength} of {User}\", prompt.Length, user)")]
     [InlineData("[|log.LogInformation(prompt)|]", null)]
+    [InlineData("[|log.LogInformation($\"{user} asks: {prompt}\")|]", "log.LogInformation($\"{user} asks: {prompt.Length}\")")]
     public Task UPA3005_logs_the_length(string before, string? after)
     {
         const string Code = """

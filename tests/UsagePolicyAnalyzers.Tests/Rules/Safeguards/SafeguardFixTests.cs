@@ -16,6 +16,28 @@ public sealed class SafeguardFixTests
             """));
 
     [Fact]
+    public Task CheckCoversTheCallsAfterABlockToo() => CSharpCodeFixVerifier<UnmoderatedInputAnalyzer, UnmoderatedInputFix>.VerifyCodeFixAsync(
+        Controller("ChatClient chat, ModerationClient moderation", """
+            if (text.Length > 2000)
+                    {
+                        ChatCompletion shorter = await [|chat.CompleteChatAsync("Shorten: " + text)|];
+                        return shorter.Content[0].Text;
+                    }
+
+                    ChatCompletion c = await chat.CompleteChatAsync(text);
+            """),
+        Controller("ChatClient chat, ModerationClient moderation", """
+            if ((await moderation.ClassifyTextAsync(text)).Value.Flagged) return "This text cannot be processed.";
+                    if (text.Length > 2000)
+                    {
+                        ChatCompletion shorter = await chat.CompleteChatAsync("Shorten: " + text);
+                        return shorter.Content[0].Text;
+                    }
+
+                    ChatCompletion c = await chat.CompleteChatAsync(text);
+            """));
+
+    [Fact]
     public Task FlagIsTakenOut() => CSharpCodeFixVerifier<ModerationBypassAnalyzer, ModerationBypassFix>.VerifyCodeFixAsync(
         Controller("ChatClient chat, ModerationClient moderation, bool strict", """
             if ([|strict|] && (await moderation.ClassifyTextAsync(text)).Value.Flagged) return "";

@@ -24,6 +24,31 @@ public sealed class UnmoderatedInputTests
     [InlineData("await moderation.ClassifyTextAsync(wish.Text); ChatCompletion c = await [|chat.CompleteChatAsync(wish.Text)|];")]
     public Task CheckThatDoesNotCoverTheText(string statements) => Verify.VerifyAnalyzerAsync(Endpoint(statements));
 
+    [Theory]
+    [InlineData("request.Form[\"wish\"]", true)]
+    [InlineData("request.Form[\"name\"]", false)]
+    public Task TextThatIsReadAgain(string isChecked, bool isSilent)
+    {
+        var call = "await chat.CompleteChatAsync(request.Form[\"wish\"].ToString())";
+        return Verify.VerifyAnalyzerAsync($$"""
+            using System.Threading.Tasks;
+            using Microsoft.AspNetCore.Builder;
+            using Microsoft.AspNetCore.Http;
+            using OpenAI.Chat;
+            using OpenAI.Moderations;
+
+            public static class Routes
+            {
+                public static void Map(WebApplication app, ChatClient chat, ModerationClient moderation) => app.MapPost("/wish", async (HttpRequest request) =>
+                {
+                    if ((await moderation.ClassifyTextAsync({{isChecked}}.ToString())).Value.Flagged) return "";
+                    ChatCompletion c = {{(isSilent ? call : call.Replace("chat.", "[|chat.") + "|]")}};
+                    return c.Content[0].Text;
+                });
+            }
+            """);
+    }
+
     private static string Endpoint(string statements) => $$"""
         using System;
         using System.Threading.Tasks;

@@ -1,0 +1,50 @@
+using UsagePolicyAnalyzers.Testing;
+
+namespace UsagePolicyAnalyzers.PublicCode;
+
+/// <summary>Makes compilations of projects without building them: the framework, stand-ins for the SDKs that they name, and names that do not resolve.</summary>
+/// <param name="everySdk">Whether each project gets every SDK.</param>
+internal sealed class ProjectLoader(bool everySdk)
+{
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview, preprocessorSymbols: ["NET", "NETCOREAPP", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER", "RELEASE"]);
+
+    private const string Usings = """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
+        global using System.Net.Http.Json; global using Microsoft.AspNetCore.Builder; global using Microsoft.AspNetCore.Hosting; global using Microsoft.AspNetCore.Http; global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;
+        """;
+
+    // What comes with whatever talks to a model.
+    private static readonly string[] s_core = ["OpenAI", "System.ClientModel", "Microsoft.Extensions.AI.Abstractions", "System.Memory.Data"];
+
+    /// <summary>The project as the compiler sees it.</summary>
+    public CSharpCompilation Compile(Project project)
+    {
+        var trees = project.Sources.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f)), s_parse, f)).ToList();
+        trees.Add(CSharpSyntaxTree.ParseText(Usings, s_parse, "GlobalUsings.g.cs"));
+        var kind = trees.Any(t => t.GetRoot().ChildNodes().Any(n => n is GlobalStatementSyntax)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+        return CSharpCompilation.Create(project.Name, trees, ReferencesOf(project), new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>The texts beside its sources.</summary>
+    public static AnalyzerOptions OptionsOf(Project project) => new([.. project.Texts.Select(t => new FileText(t))]);
+
+    private ImmutableArray<MetadataReference> ReferencesOf(Project project)
+    {
+        var named = ReferenceAssemblies.StandInNames.Where(n => !n.Contains('@') && IsTaken(n, project)).ToList();
+        var sdks = ReferenceAssemblies.SdkNames.Where(n => IsTaken(n, project)).ToList();
+        if (named.Count + sdks.Count > 0)
+            sdks.AddRange(s_core);
+        return ReferenceAssemblies.Default.Without([.. ReferenceAssemblies.SdkNames.Except(sdks)]).AddStandIns([.. named]).References;
+    }
+
+    private bool IsTaken(string assembly, Project project) =>
+        everySdk || project.Packages.Any(p => p.StartsWith(assembly, StringComparison.OrdinalIgnoreCase) || assembly.StartsWith(p + ".", StringComparison.OrdinalIgnoreCase));
+
+    private sealed class FileText(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path));
+    }
+}
