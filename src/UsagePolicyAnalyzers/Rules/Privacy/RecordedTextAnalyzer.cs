@@ -39,7 +39,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         foreach (var (log, values) in Logs(model))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var texts = values.SelectMany(Elements).Select(v => (Value: v, What: TextOf(model, v, prompts.Value))).Where(t => t.What != null).ToList();
+            var texts = values.SelectMany(Elements).Select(v => (Value: v, What: TextOf(model, log, v, prompts.Value))).Where(t => t.What != null).ToList();
             if (texts.Count > 0)
             {
                 yield return new Finding(s_rule, log.Syntax.GetLocation(), ImmutableArray.Create($"The text of {texts[0].What} is written to a log: log its length or an id instead"),
@@ -114,16 +114,16 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         _ => new[] { value },
     };
 
-    private static string? TextOf(LlmModel model, IOperation value, HashSet<ISymbol> prompts)
+    private static string? TextOf(LlmModel model, IOperation log, IOperation value, HashSet<ISymbol> prompts)
     {
         string? what = null;
         model.Trace(value, FlowKind.Content, step =>
         {
-            if (what != null || TellsAbout(step.Operation) || (SymbolOf(step.Operation) is { } named && NamesThing(named.Name)) || !MayHoldText(step.Operation.Type))
+            if (what != null || TellsAbout(step.Operation) || (SymbolOf(step.Operation) is { } named && NamesThing(named.Name)) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation))
                 return false;
             if (model.CallAt(step.Operation) is { } call)
             {
-                if (call.Kind is ModelCallKind.Chat or ModelCallKind.Transcription)
+                if (call.Kind is ModelCallKind.Chat or ModelCallKind.Transcription && !FailedRequests.IsErrorOf(model, step, log))
                     what = "a reply";
                 return false;
             }

@@ -45,7 +45,7 @@ public sealed class MissingDisclaimerAnalyzer : PolicyAnalyzer
                 else if (step.Operation.ConstantValue is { HasValue: true, Value: string literal })
                     texts.Add(literal);
                 return step.Next == null || model.CallAt(step.Operation) == null;
-            }, input.Path);
+            }, input.Path, reply.Step.Frame);
         }
 
         foreach (var node in new[] { reply.End.Syntax, reply.Call.Operation.Syntax })

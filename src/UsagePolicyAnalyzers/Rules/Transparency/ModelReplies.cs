@@ -67,12 +67,12 @@ internal sealed class ModelReplies
         {
             if (_model.CallAt(step.Operation) is { } call)
             {
-                if (call.Kind is ModelCallKind.Chat or ModelCallKind.Speech && !IsLabelCall(call))
+                if (call.Kind is ModelCallKind.Chat or ModelCallKind.Speech && !IsLabelCall(call) && !FailedRequests.IsErrorOf(_model, step, end.Operation))
                     hits.Add((step, call));
                 return false;
             }
 
-            if (IsLabel(step.Operation) || IsMeasure(step.Operation.Type) || IsParsedLabels(step) || IsGenericStore(step.Operation))
+            if (IsLabel(step.Operation) || IsMeasure(step.Operation.Type) || IsParsedLabels(step) || IsGenericStore(step.Operation) || KeyedStores.IsOne(step.Operation))
                 return false;
             marked |= Marks(step.Operation) || TypeTells(step.Operation);
             var text = step.Operation switch

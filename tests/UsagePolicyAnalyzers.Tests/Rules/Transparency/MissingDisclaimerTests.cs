@@ -47,6 +47,27 @@ public class MissingDisclaimerTests
         Verify.VerifyAnalyzerAsync(Desk(prompt, "[|Ok(r.Text + \" This does not replace professional advice.\")|]")),
         Verify.VerifyAnalyzerAsync(Desk(prompt, "Ok(\"AI answer, it may be wrong: \" + r.Text)")));
 
+    [RoslynFact("4.8")]
+    public Task What_another_desk_asks_the_same_model_is_no_setting_of_this_one() => Verify.VerifyAnalyzerAsync("""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.AI;
+
+        public class Asking(IChatClient chat)
+        {
+            public async Task<string> AskAsync(string role, string question) => (await chat.GetResponseAsync([new ChatMessage(ChatRole.System, role), new ChatMessage(ChatRole.User, question)])).Text;
+        }
+
+        public class WalksController(Asking asking) : Controller
+        {
+            public async Task<IActionResult> Get(string q) => Ok(await asking.AskAsync("You show visitors the old town.", q));
+        }
+
+        public class FundsController(Asking asking) : Controller
+        {
+            public async Task<IActionResult> Get(string q) => [|Ok(await asking.AskAsync("You explain which funds suit the savings of clients, and how a portfolio is built.", q))|];
+        }
+        """);
+
     [RoslynTheory("4.8")]
     [InlineData("You show visitors the old town.")]
     [InlineData("You are the doctor of our Kubernetes clusters and heal sick pods.")]

@@ -232,6 +232,50 @@ public class UndisclosedReplyTests
         }
         """);
 
+    private static string Http(string members) => $$"""
+        using System.Collections.Concurrent;
+        using System.Net;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Caching.Memory;
+        public class ToursController(HttpClient http, IMemoryCache cache) : Controller
+        {
+            private static readonly ConcurrentDictionary<string, string> Tours = new();
+            private Task<HttpResponseMessage> Ask(string q) => http.PostAsJsonAsync("https://api.openai.com/v1/chat/completions", new { messages = new[] { new { role = "user", content = q } } });
+            {{members}}
+        }
+        """;
+
+    [RoslynTheory("4.8")]
+    [InlineData("if (!answer.IsSuccessStatusCode) return BadRequest(text); return [|Ok(text)|];")]
+    [InlineData("if (answer.IsSuccessStatusCode) return [|Ok(text)|]; return Content(text);")]
+    [InlineData("if (answer.StatusCode != HttpStatusCode.OK) return Content(text); return [|Ok(text)|];")]
+    [InlineData("if (answer.StatusCode == HttpStatusCode.TooManyRequests || answer.StatusCode is HttpStatusCode.BadGateway) return Content(text); return [|Ok(text)|];")]
+    public Task What_a_failed_request_answers_is_no_reply(string statements) => Verify.VerifyAnalyzerAsync(Http($$"""
+            public async Task<IActionResult> Get(string q)
+            {
+                var answer = await Ask(q);
+                var text = await answer.Content.ReadAsStringAsync();
+                {{statements}}
+            }
+            """));
+
+    [RoslynFact("4.8")]
+    public Task What_is_kept_by_key_is_stored_text() => Verify.VerifyAnalyzerAsync(Http("""
+            public async Task<IActionResult> Plan(string q)
+            {
+                if (cache.TryGetValue(q, out string? known)) return Ok(known);
+                var text = await (await Ask(q)).Content.ReadAsStringAsync();
+                cache.Set(q, text);
+                Tours[q] = text;
+                return [|Ok(text)|];
+            }
+            public IActionResult List() => Ok(Tours.Keys);
+            public IActionResult Show(string id) => Ok(Tours[id]);
+            """));
+
     [RoslynFact("4.8")]
     public Task Half_typed_code() => Verify.VerifyNoCrashAsync(In("Ok(new { text = r.Text, aiGenerated = true })", "Response.Headers[\"X-AI-Generated\"] = \"true\";"));
 
