@@ -82,6 +82,9 @@ internal enum Cue
 
     /// <summary>"scammers": what they do is told, not asked for.</summary>
     Wrongdoer = 1 << 24,
+
+    /// <summary>German "ob", "dass": the comma before it does not end what stands before it.</summary>
+    Subordinator = 1 << 25,
 }
 
 /// <summary>Which concepts of a lexicon are cues.</summary>
@@ -99,6 +102,7 @@ internal sealed class CueTable
             ("condition", Cue.Condition), ("condition-after", Cue.ConditionAfter), ("relative", Cue.Relative), ("until", Cue.Until),
             ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And),
             ("role", Cue.Role), ("explainer", Cue.Explainer), ("modal", Cue.Modal), ("no-cue", Cue.NoCue), ("exhibit", Cue.Exhibit), ("comply", Cue.Comply), ("wrongdoer", Cue.Wrongdoer),
+            ("subordinator", Cue.Subordinator),
         };
         var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
         _cues = new Cue[numbers.Max() + 1];

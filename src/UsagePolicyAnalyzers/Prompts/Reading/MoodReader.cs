@@ -194,29 +194,49 @@ internal sealed class MoodReader
         _state.Attributive = false;
         _state.Shown |= _state.Announced;
         Conclude(i);
-        var end = i + 1;
-        while (end < _passage.Tokens.Count && !_passage.IsSegmentStart(end))
-            end++;
-        for (var j = i; j < end; j++)
-            _state.Banned |= (_starting[j] & Cue.Ban) != 0;
         _atSegment = _state;
+        Ban(i);
+        if (ClauseEnd(i) is var end && (end == _passage.Tokens.Count || _passage.IsSegmentStart(end)))
+            _atSegment = _state;
+    }
+
+    // "A is off limits; B is welcome": what is banned behind a semicolon is not what stands before it.
+    private void Ban(int start)
+    {
+        var end = ClauseEnd(start);
+        for (var i = start; i < end; i++)
+            _state.Banned |= (_starting[i] & Cue.Ban) != 0;
+    }
+
+    private int ClauseEnd(int start)
+    {
+        var end = start + 1;
+        while (end < _passage.Tokens.Count && !_passage.IsSegmentStart(end) && _passage.Tokens[end].Before != ';')
+            end++;
+        return end;
     }
 
     private void Punctuate(int i)
     {
         var before = _passage.Tokens[i].Before;
         if (before == ';')
+        {
             _state = _atSegment;
+            Ban(i);
+        }
         if (before is not (',' or ':'))
             return;
         if (before == ':')
         {
             _state.Shown |= _state.Announced;
             Conclude(i);
+            // "Do not deny it: if they ask, say …"
+            if ((_starting[i] & Cue.Condition) != 0)
+                _state = _atSegment;
         }
         if (_state.Attributive)
             _state = _beforeRelative;
-        if (_state.Conditional && !_atSegment.Conditional && !(before == ',' && ListGoesOn(i)))
+        if (_state.Conditional && !_atSegment.Conditional && !(before == ',' && ((_starting[i] & Cue.Subordinator) != 0 || ListGoesOn(i))))
             _state = _beforeCondition;
     }
 
