@@ -84,7 +84,7 @@ internal enum Cue
     Wrongdoer = 1 << 24,
 
     /// <summary>German "ob", "dass": the comma before it does not end what stands before it.</summary>
-    Subordinator = 1 << 25,
+    Complementizer = 1 << 25,
 }
 
 /// <summary>Which concepts of a lexicon are cues.</summary>
@@ -102,7 +102,7 @@ internal sealed class CueTable
             ("condition", Cue.Condition), ("condition-after", Cue.ConditionAfter), ("relative", Cue.Relative), ("until", Cue.Until),
             ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And),
             ("role", Cue.Role), ("explainer", Cue.Explainer), ("modal", Cue.Modal), ("no-cue", Cue.NoCue), ("exhibit", Cue.Exhibit), ("comply", Cue.Comply), ("wrongdoer", Cue.Wrongdoer),
-            ("subordinator", Cue.Subordinator),
+            ("complementizer", Cue.Complementizer),
         };
         var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
         _cues = new Cue[numbers.Max() + 1];

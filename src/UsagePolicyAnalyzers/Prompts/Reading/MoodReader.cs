@@ -236,7 +236,7 @@ internal sealed class MoodReader
         }
         if (_state.Attributive)
             _state = _beforeRelative;
-        if (_state.Conditional && !_atSegment.Conditional && !(before == ',' && ((_starting[i] & Cue.Subordinator) != 0 || ListGoesOn(i))))
+        if (_state.Conditional && !_atSegment.Conditional && !(before == ',' && ((_starting[i] & Cue.Complementizer) != 0 || ListGoesOn(i))))
             _state = _beforeCondition;
     }
 

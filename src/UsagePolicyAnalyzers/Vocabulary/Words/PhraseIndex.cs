@@ -11,6 +11,7 @@ internal readonly record struct ConceptMatch(int Concept, int Start, int End);
 internal sealed class PhraseIndex
 {
     private static readonly char[] s_separators = { ' ', '(' };
+    private static readonly List<int> s_noGaps = new();
     private const int Gap = 0;
     private const int MaxGap = 3;
     private const int MaxAffix = 24;
@@ -251,6 +252,9 @@ internal sealed class PhraseIndex
         for (var skipped = 0; skipped <= MaxGap && position + skipped < tokens.Count; skipped++)
         {
             states.Push((node, position + skipped));
+            // "(_ |)(_ |)": gaps add up.
+            foreach (var next in _gaps[node] ?? s_noGaps)
+                PushGap(states, tokens, next, position + skipped);
             if (IsSeparated(tokens[position + skipped]))
                 break;
         }
