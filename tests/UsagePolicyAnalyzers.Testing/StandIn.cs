@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Reflection;
 
 namespace UsagePolicyAnalyzers.Testing;
@@ -37,7 +38,7 @@ internal static class StandIn
         var trees = Files[name].Where(IsSource).Select(file => CSharpSyntaxTree.ParseText(Read(file), new CSharpParseOptions(LanguageVersion.Preview), file))
             .Prepend(CSharpSyntaxTree.ParseText(GlobalUsings.Of(ImplicitUsings.Sdk), new CSharpParseOptions(LanguageVersion.Preview)))
             .ToList();
-        trees.ForEach(CompilerTooOldException.ThrowIfUnreadable);
+        if (RoslynVersion.Current.Major < 5 && trees.Any(tree => tree.GetDiagnostics().Any())) return CompileOutside(name, references);
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, deterministic: true);
         var compilation = CSharpCompilation.Create(AssemblyName(name), trees, references, options);
         using var image = new MemoryStream();
@@ -49,6 +50,36 @@ internal static class StandIn
         }
 
         return MetadataReference.CreateFromImage(image.ToArray(), filePath: AssemblyName(name) + ".dll");
+    }
+
+    // SDKs come compiled, whatever compiler reads the code that uses them: one that is too old for a stand-in's source gets it from the compiler of the build.
+    private static MetadataReference CompileOutside(string name, IEnumerable<MetadataReference> references)
+    {
+        var assembly = typeof(StandIn).Assembly;
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "StandIns", assembly.ManifestModule.ModuleVersionId.ToString("N"), name)).FullName;
+        var image = Path.Combine(folder, AssemblyName(name) + ".dll");
+        if (!File.Exists(image))
+        {
+            // The name of the file is the name of the assembly: two runs at a time make it in folders of their own.
+            var made = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, $"{Environment.ProcessId}")).FullName, AssemblyName(name) + ".dll");
+            var sources = Files[name].Where(IsSource).Select(Read).Prepend(GlobalUsings.Of(ImplicitUsings.Sdk)).Select((text, i) =>
+            {
+                var source = Path.Combine(Path.GetDirectoryName(made)!, $"{i}.cs");
+                File.WriteAllText(source, text);
+                return source;
+            });
+            var compiler = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Compiler").Value!;
+            string[] arguments = ["-nostdlib+", "-nologo", "-target:library", "-nullable:enable", "-langversion:preview", "-deterministic+", $"-out:{made}", .. sources, .. references.Select(r => $"-r:{r.Display}")];
+            var response = Path.ChangeExtension(made, ".rsp");
+            File.WriteAllLines(response, arguments.Select(a => $"\"{a}\""));
+            using var process = Process.Start(new ProcessStartInfo("dotnet", [compiler, "-noconfig", $"@{response}"]) { RedirectStandardOutput = true })!;
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            if (process.ExitCode != 0) throw new VerificationException($"The stand-in '{name}' does not compile:\n{output}");
+            File.Move(made, image, overwrite: true);
+        }
+
+        return MetadataReference.CreateFromFile(image);
     }
 
     private static ImmutableDictionary<string, MetadataReference> Base(string name)
