@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using UsagePolicyAnalyzers.Testing;
 
 namespace UsagePolicyAnalyzers.PublicCode;
 
@@ -40,7 +41,7 @@ internal sealed class FixTrials(ImmutableArray<DiagnosticAnalyzer> analyzers, Im
     public async Task RunAsync(Repository repository, CSharpCompilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         using var workspace = new AdhocWorkspace();
-        var before = await StateAsync(Load(workspace, compilation, options), cancellationToken);
+        var before = await StateAsync(CompilationProject.Load(workspace, compilation, options), cancellationToken);
         var offers = new List<Offer>();
         foreach (var report in before.Reports.OrderBy(r => r.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(r => r.Location.SourceSpan.Start))
         {
@@ -56,18 +57,6 @@ internal sealed class FixTrials(ImmutableArray<DiagnosticAnalyzer> analyzers, Im
             var context = new FixAllContext(offer.Document, offer.Provider, FixAllScope.Project, offer.Action.EquivalenceKey!, [offer.Report.Id], new Reports(before), cancellationToken);
             await TryAsync(repository, before, offer, same.Count(), all: true, () => offer.Provider.GetFixAllProvider()!.GetFixAsync(context)!, cancellationToken);
         }
-    }
-
-    private static Microsoft.CodeAnalysis.Project Load(AdhocWorkspace workspace, CSharpCompilation compilation, AnalyzerOptions options)
-    {
-        var id = ProjectId.CreateNewId();
-        var name = compilation.AssemblyName!;
-        var documents = compilation.SyntaxTrees.Select(t => DocumentInfo.Create(
-            DocumentId.CreateNewId(id), Path.GetFileName(t.FilePath), filePath: t.FilePath, loader: TextLoader.From(TextAndVersion.Create(t.GetText(), VersionStamp.Default))));
-        var texts = options.AdditionalFiles.Select(f => DocumentInfo.Create(
-            DocumentId.CreateNewId(id), Path.GetFileName(f.Path), filePath: f.Path, loader: TextLoader.From(TextAndVersion.Create(f.GetText()!, VersionStamp.Default))));
-        return workspace.AddProject(ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, compilationOptions: compilation.Options,
-            parseOptions: compilation.SyntaxTrees[0].Options, documents: documents, metadataReferences: compilation.References, additionalDocuments: texts));
     }
 
     private async Task<State> StateAsync(Microsoft.CodeAnalysis.Project project, CancellationToken cancellationToken)
