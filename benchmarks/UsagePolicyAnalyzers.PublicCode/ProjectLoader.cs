@@ -17,6 +17,13 @@ internal sealed class ProjectLoader(bool everySdk)
     // What comes with whatever talks to a model.
     private static readonly string[] s_core = ["OpenAI", "System.ClientModel", "Microsoft.Extensions.AI.Abstractions", "System.Memory.Data"];
 
+    // Stand-ins of libraries that talk to no model, or to one by themselves.
+    private static readonly List<string> s_plain =
+    [
+        "AutoMapper", "Azure.Core", "Azure.Identity", "DSharpPlus", "Discord.", "MailKit", "Microsoft.Azure.Functions", "Microsoft.Bot.", "Microsoft.DurableTask", "Microsoft.Extensions.Compliance", "Microsoft.Maui", "MimeKit",
+        "Newtonsoft.Json", "OpenAI_API", "PresentationFramework", "RestSharp", "SendGrid", "SlackNet", "System.Windows", "Telegram.", "Twilio",
+    ];
+
     /// <summary>The project as the compiler sees it.</summary>
     public CSharpCompilation Compile(Project project)
     {
@@ -33,7 +40,7 @@ internal sealed class ProjectLoader(bool everySdk)
     {
         var named = ReferenceAssemblies.StandInNames.Where(n => !n.Contains('@') && IsTaken(n, project)).ToList();
         var sdks = ReferenceAssemblies.SdkNames.Where(n => IsTaken(n, project)).ToList();
-        if (named.Count + sdks.Count > 0)
+        if (sdks.Count > 0 || named.Exists(n => !s_plain.Exists(p => n.StartsWith(p, StringComparison.Ordinal))))
             sdks.AddRange(s_core);
         return ReferenceAssemblies.Default.Without([.. ReferenceAssemblies.SdkNames.Except(sdks)]).AddStandIns([.. named]).References;
     }

@@ -37,11 +37,14 @@ internal sealed partial record Repository(string Name, string Root, string Commi
         if (!seen.Add(file) || !File.Exists(file))
             return [];
         var text = File.ReadAllText(file);
-        var packages = Package().Matches(text).Select(m => m.Groups[1].Value).ToImmutableHashSet();
+        var packages = Package().Matches(text).Select(m => NameOf(m.Groups[1].Value, m.Groups[2].Value)).ToImmutableHashSet();
         return Reference().Matches(text)
             .Select(m => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, m.Groups[1].Value.Replace('\\', Path.DirectorySeparatorChar))))
             .Aggregate(packages, (all, other) => all.Union(PackagesOf(other, seen)));
     }
+
+    // A name that another library had before.
+    private static string NameOf(string package, string version) => package == "OpenAI" && version.StartsWith("1.", StringComparison.Ordinal) ? "OpenAI_API" : package;
 
     private static ImmutableArray<string> SourcesOf(string folder, List<string> nested) =>
         [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(f => IsOwn(f, nested)).Order(StringComparer.Ordinal)];
@@ -64,7 +67,7 @@ internal sealed partial record Repository(string Name, string Root, string Commi
     [GeneratedRegex("Test|Bench", RegexOptions.IgnoreCase)]
     private static partial Regex Test();
 
-    [GeneratedRegex("<PackageReference[^>]*Include\\s*=\\s*\"([^\"]+)\"")]
+    [GeneratedRegex("<PackageReference[^>]*Include\\s*=\\s*\"([^\"]+)\"(?:\\s+Version\\s*=\\s*\"([^\"]+)\")?")]
     private static partial Regex Package();
 
     [GeneratedRegex("<ProjectReference[^>]*Include\\s*=\\s*\"([^\"]+)\"")]

@@ -5,12 +5,38 @@ namespace UsagePolicyAnalyzers.Sdk;
 /// <summary>Tells the body of an error that a server answers from a model's reply: what is read where the request is known to have failed.</summary>
 internal static class FailedRequests
 {
-    /// <summary>Whether a value that comes from a request was taken where every path there knows that the request failed.</summary>
+    // Ways to look for another way around.
+    private const int MaxErrors = 4;
+
+    /// <summary>As <see cref="LlmModel.Trace"/> of content, but not through what is taken where every path knows that the request failed.</summary>
     /// <param name="model">The model of the compilation.</param>
-    /// <param name="step">The step in which a trace came to the request.</param>
-    /// <param name="end">Where the value goes to; the start of the trace where it stands there itself.</param>
-    public static bool IsErrorOf(LlmModel model, FlowStep step, IOperation end) =>
-        model.CallAt(step.Operation) is { IsRawHttp: true } && step.ToStart().Skip(1).Select(s => s.Operation).Append(end).Any(o => model.Graph.BodyOf(o).Holds(o, _ => false, Fails));
+    /// <param name="value">The value to trace.</param>
+    /// <param name="end">Where it goes to.</param>
+    /// <param name="begin">Is called before each attempt: a trace that came to a request by way of an error starts anew, without that way.</param>
+    /// <param name="visit">Is given every step, requests that were answered among them.</param>
+    public static void TraceReplies(LlmModel model, IOperation value, IOperation end, Action begin, Func<FlowStep, bool> visit)
+    {
+        var errors = new HashSet<IOperation>();
+        for (var known = -1; errors.Count > known && errors.Count < MaxErrors;)
+        {
+            known = errors.Count;
+            begin();
+            model.Trace(value, FlowKind.Content, step =>
+            {
+                if (errors.Contains(step.Operation))
+                    return false;
+                if (ErrorOn(model, step, end) is not { } error)
+                    return visit(step);
+                errors.Add(error);
+                return false;
+            });
+        }
+    }
+
+    // The step nearest to the request that stands where it is known to have failed.
+    private static IOperation? ErrorOn(LlmModel model, FlowStep step, IOperation end) => model.CallAt(step.Operation) is { IsRawHttp: true }
+        ? step.ToStart().Skip(1).Select(s => s.Operation).Append(end).FirstOrDefault(o => model.Graph.BodyOf(o).Holds(o, _ => false, Fails))
+        : null;
 
     // !response.IsSuccessStatusCode, response.StatusCode != HttpStatusCode.OK
     private static bool Fails(IOperation condition, bool outcome) => SourceGraph.Unwrap(condition) switch

@@ -117,13 +117,13 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     private static string? TextOf(LlmModel model, IOperation log, IOperation value, HashSet<ISymbol> prompts)
     {
         string? what = null;
-        model.Trace(value, FlowKind.Content, step =>
+        FailedRequests.TraceReplies(model, value, log, () => what = null, step =>
         {
             if (what != null || TellsAbout(step.Operation) || (SymbolOf(step.Operation) is { } named && NamesThing(named.Name)) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation))
                 return false;
             if (model.CallAt(step.Operation) is { } call)
             {
-                if (call.Kind is ModelCallKind.Chat or ModelCallKind.Transcription && !FailedRequests.IsErrorOf(model, step, log))
+                if (call.Kind is ModelCallKind.Chat or ModelCallKind.Transcription)
                     what = "a reply";
                 return false;
             }

@@ -63,11 +63,11 @@ internal sealed class ModelReplies
         var texts = ImmutableArray.CreateBuilder<string>();
         var marked = false;
         var hits = new List<(FlowStep Step, ModelCall Call)>();
-        _model.Trace(end.Value, FlowKind.Content, step =>
+        FailedRequests.TraceReplies(_model, end.Value, end.Operation, Begin, step =>
         {
             if (_model.CallAt(step.Operation) is { } call)
             {
-                if (call.Kind is ModelCallKind.Chat or ModelCallKind.Speech && !IsLabelCall(call) && !FailedRequests.IsErrorOf(_model, step, end.Operation))
+                if (call.Kind is ModelCallKind.Chat or ModelCallKind.Speech && !IsLabelCall(call))
                     hits.Add((step, call));
                 return false;
             }
@@ -100,6 +100,13 @@ internal sealed class ModelReplies
             if (end.Channel == "console" && !PersonFacing.IsConversation(end.Operation) && !PersonFacing.IsConversation(place))
                 continue;
             found.Add(new ModelReply(place, end.Channel, call, step, texts.ToImmutable(), senders, marked));
+        }
+
+        void Begin()
+        {
+            texts.Clear();
+            hits.Clear();
+            marked = false;
         }
     }
 

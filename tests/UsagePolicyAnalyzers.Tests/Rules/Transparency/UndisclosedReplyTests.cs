@@ -252,6 +252,8 @@ public class UndisclosedReplyTests
     [InlineData("if (!answer.IsSuccessStatusCode) return BadRequest(text); return [|Ok(text)|];")]
     [InlineData("if (answer.IsSuccessStatusCode) return [|Ok(text)|]; return Content(text);")]
     [InlineData("if (answer.StatusCode != HttpStatusCode.OK) return Content(text); return [|Ok(text)|];")]
+    [InlineData("var said = answer.IsSuccessStatusCode ? text : \"Error: \" + text; return [|Ok(said)|];")]
+    [InlineData("var said = \"Sorry: \" + text; if (answer.IsSuccessStatusCode) said = text; return [|Ok(said)|];")]
     [InlineData("if (answer.StatusCode == HttpStatusCode.TooManyRequests || answer.StatusCode is HttpStatusCode.BadGateway) return Content(text); return [|Ok(text)|];")]
     public Task What_a_failed_request_answers_is_no_reply(string statements) => Verify.VerifyAnalyzerAsync(Http($$"""
             public async Task<IActionResult> Get(string q)

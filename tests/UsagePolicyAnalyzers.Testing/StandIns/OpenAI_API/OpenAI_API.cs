@@ -1,0 +1,74 @@
+using OpenAI_API.Models;
+
+namespace OpenAI_API.Models
+{
+    public class Model { public static Model DavinciText => null!; public static Model ChatGPTTurbo => null!; public static implicit operator Model(string name) => null!; }
+}
+
+namespace OpenAI_API
+{
+    public class APIAuthentication(string apiKey) { public string ApiKey => apiKey; public static implicit operator APIAuthentication(string key) => null!; }
+    public class OpenAIAPI(APIAuthentication? apiKeys = null)
+    {
+        public APIAuthentication? Auth => apiKeys;
+        public Completions.ICompletionEndpoint Completions => null!;
+        public Chat.IChatEndpoint Chat => null!;
+        public Embedding.IEmbeddingEndpoint Embeddings => null!;
+    }
+}
+
+namespace OpenAI_API.Completions
+{
+    public class Choice { public string Text { get; set; } = ""; }
+    public class CompletionResult { public List<Choice> Completions { get; set; } = []; }
+    public class CompletionRequest
+    {
+        public CompletionRequest() { }
+        public CompletionRequest(string prompt, Model? model = null, int? max_tokens = null, double? temperature = null, string? suffix = null, double? top_p = null, int? numOutputs = null, double? presencePenalty = null, double? frequencyPenalty = null) { }
+        public string Prompt { get; set; } = "";
+        public Model? Model { get; set; }
+        public int? MaxTokens { get; set; }
+        public int? NumChoicesPerPrompt { get; set; }
+        public string? user { get; set; }
+    }
+    public interface ICompletionEndpoint
+    {
+        Task<CompletionResult> CreateCompletionAsync(CompletionRequest request);
+        Task<CompletionResult> CreateCompletionAsync(string prompt, Model? model = null, int? max_tokens = null, double? temperature = null);
+        Task<string> GetCompletion(string prompt);
+    }
+}
+
+namespace OpenAI_API.Chat
+{
+    public class ChatMessageRole { public static ChatMessageRole System => null!; public static ChatMessageRole User => null!; public static ChatMessageRole Assistant => null!; }
+    public class ChatMessage(ChatMessageRole role, string text) { public ChatMessageRole Role { get; set; } = role; public string TextContent { get; set; } = text; }
+    public class ChatRequest { public Model? Model { get; set; } public IList<ChatMessage>? Messages { get; set; } public double? Temperature { get; set; } public string? user { get; set; } }
+    public class ChatChoice { public ChatMessage Message { get; set; } = null!; public string FinishReason { get; set; } = ""; }
+    public class ChatResult { public IReadOnlyList<ChatChoice> Choices { get; set; } = []; }
+    public class Conversation
+    {
+        public Model? Model { get; set; }
+        public void AppendSystemMessage(string content) { }
+        public void AppendUserInput(string text) { }
+        public void AppendUserInputWithName(string userName, string text) { }
+        public void AppendExampleChatbotOutput(string content) { }
+        public void AppendMessage(ChatMessage message) { }
+        public Task<string> GetResponseFromChatbot() => null!;
+        public Task<string> GetResponseFromChatbotAsync() => null!;
+        public IAsyncEnumerable<string> StreamResponseEnumerableFromChatbotAsync() => null!;
+    }
+    public interface IChatEndpoint
+    {
+        Conversation CreateConversation(ChatRequest? defaultChatRequestArgs = null);
+        Task<ChatResult> CreateChatCompletionAsync(ChatRequest request);
+        Task<ChatResult> CreateChatCompletionAsync(string userMessage);
+    }
+}
+
+namespace OpenAI_API.Embedding
+{
+    public class Data { public float[] Embedding { get; set; } = []; }
+    public class EmbeddingResult { public List<Data> Data { get; set; } = []; }
+    public interface IEmbeddingEndpoint { Task<EmbeddingResult> CreateEmbeddingAsync(string input); }
+}
