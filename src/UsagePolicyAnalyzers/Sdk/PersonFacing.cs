@@ -100,9 +100,21 @@ internal sealed class PersonFacing
                 }
             }
 
+            foreach (var end in file.Receivers.Where(r => _model.Symbols.MayMatch(r.Key, Role.PersonFacingOutput)).SelectMany(r => r.Value).Select(InBag).OfType<PersonFacingEnd>())
+                yield return end;
             foreach (var end in Returns(file))
                 yield return end;
         }
+    }
+
+    // ViewBag.Reply = …, ViewData["Reply"] = …
+    private PersonFacingEnd? InBag(SimpleNameSyntax name)
+    {
+        SyntaxNode bag = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } own ? own : name;
+        if (bag.Parent is not (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax) || bag.Parent.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != bag.Parent
+            || _model.Graph.ModelOf(name.SyntaxTree).GetSymbolInfo(name).Symbol is not { } symbol || _model.Symbols.Find(symbol, Role.PersonFacingOutput) is not { } row || _model.Graph.OperationOf(assignment) is not IAssignmentOperation operation)
+            return null;
+        return new PersonFacingEnd(operation, operation.Value, row.Argument("channel").FirstOrDefault() ?? "page");
     }
 
     // A synthesizer that is made for the loudspeaker plays what it speaks; it is, where nothing else is said.

@@ -30,7 +30,7 @@ internal sealed class UserInputs(LlmModel model)
     public UserInput? Find(FlowStep step) => step.Operation switch
     {
         IParameterReferenceOperation parameter => OfParameter(parameter, step),
-        IPropertyReferenceOperation property => OfMember(property, property.Property, step) ?? OfBound(property, step),
+        IPropertyReferenceOperation property => OfMember(property, property.Property, step) ?? OfBound(property, step) ?? OfWindow(property, step),
         IInvocationOperation invocation => OfMember(invocation, invocation.TargetMethod, step),
         _ => null,
     };
@@ -68,6 +68,17 @@ internal sealed class UserInputs(LlmModel model)
         }
 
         return null;
+    }
+
+    // What a window is bound to and the program itself only empties is what somebody types: UserInput = "";
+    private UserInput? OfWindow(IPropertyReferenceOperation reference, FlowStep step)
+    {
+        var property = reference.Property;
+        return property is { IsIndexer: false, Type.SpecialType: SpecialType.System_String, SetMethod.DeclaredAccessibility: Accessibility.Public } && !IsChoice(property.Name)
+            && model.Symbols.Find(property.ContainingType, Role.EndpointType) is { } row && row.Says("channel", "desktop")
+            && model.Graph.Writes(property).All(w => SourceGraph.Unwrap(w) is { ConstantValue: { HasValue: true, Value: null or "" } } or IFieldReferenceOperation { Field.Name: "Empty" } or IDefaultValueOperation)
+                ? new UserInput(property.Name, "desktop", step)
+                : null;
     }
 
     private UserInput? OfParameter(IParameterReferenceOperation reference, FlowStep step)

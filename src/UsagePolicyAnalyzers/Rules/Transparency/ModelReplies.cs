@@ -32,7 +32,7 @@ internal sealed class ModelReplies
         var ends = model.Calls.Any(c => c.Kind is ModelCallKind.Chat or ModelCallKind.Speech) ? PersonFacing.Of(model).Ends : ImmutableArray<PersonFacingEnd>.Empty;
         foreach (var end in ends)
             Look(end, found, greetings);
-        var first = found.GroupBy(r => (FunctionOf(r.End), r.Call.Kind)).Select(g => g.OrderBy(r => r.Call.Row?.Role == Role.TypedModelCall).ThenBy(r => r.End.Syntax.SpanStart).First()).ToList();
+        var first = found.GroupBy(r => (FunctionOf(r.End), r.Call.Kind)).Select(g => g.OrderBy(r => r.Call.Row?.Role == Role.TypedModelCall).ThenBy(r => r.Channel == "mail" && r.End is not IInvocationOperation).ThenBy(r => r.End.Syntax.SpanStart).First()).ToList();
         // What goes through a function that hands a reply over itself is of the same conversation.
         All = first.Where(r => !first.Any(other => other.Call.Kind == r.Call.Kind && other != r && r.Senders.Contains(FunctionOf(other.End)))).ToImmutableArray();
         Greetings = greetings.ToImmutableArray();

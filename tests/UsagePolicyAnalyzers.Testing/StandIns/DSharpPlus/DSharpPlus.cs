@@ -57,9 +57,12 @@ namespace DSharpPlus.SlashCommands
         public DiscordUser User => null!;
         public DiscordChannel Channel => null!;
         public Task CreateResponseAsync(string content, bool ephemeral = false) => null!;
+        public Task CreateResponseAsync(DiscordEmbed embed, bool ephemeral = false) => null!;
         public Task CreateResponseAsync(InteractionResponseType type, DiscordInteractionResponseBuilder? builder = null) => null!;
         public Task<DiscordMessage> EditResponseAsync(DiscordWebhookBuilder builder) => null!;
         public Task<DiscordMessage> FollowUpAsync(DiscordFollowupMessageBuilder builder) => null!;
+        public Task<DiscordMessage> FollowUpAsync(string content) => null!;
+        public Task<DiscordMessage> FollowUpAsync(DiscordEmbed embed) => null!;
     }
     public sealed class InteractionContext : BaseContext { }
 }

@@ -35,7 +35,13 @@ namespace OpenAI_API.Completions
     {
         Task<CompletionResult> CreateCompletionAsync(CompletionRequest request);
         Task<CompletionResult> CreateCompletionAsync(string prompt, Model? model = null, int? max_tokens = null, double? temperature = null);
+        Task<CompletionResult> CreateCompletionAsync(params string[] prompts);
+        Task<CompletionResult> CreateCompletionsAsync(CompletionRequest request, int numOutputs = 5);
+        Task<string> CreateAndFormatCompletion(CompletionRequest request);
         Task<string> GetCompletion(string prompt);
+        Task StreamCompletionAsync(CompletionRequest request, Action<CompletionResult> resultHandler);
+        IAsyncEnumerable<CompletionResult> StreamCompletionEnumerableAsync(CompletionRequest request);
+        IAsyncEnumerable<CompletionResult> StreamCompletionEnumerableAsync(string prompt, Model? model = null);
     }
 }
 
@@ -54,6 +60,8 @@ namespace OpenAI_API.Chat
         public void AppendUserInputWithName(string userName, string text) { }
         public void AppendExampleChatbotOutput(string content) { }
         public void AppendMessage(ChatMessage message) { }
+        public void AppendMessage(ChatMessageRole role, string text) { }
+        public Task StreamResponseFromChatbotAsync(Action<string> resultHandler) => null!;
         public Task<string> GetResponseFromChatbot() => null!;
         public Task<string> GetResponseFromChatbotAsync() => null!;
         public IAsyncEnumerable<string> StreamResponseEnumerableFromChatbotAsync() => null!;
@@ -62,7 +70,12 @@ namespace OpenAI_API.Chat
     {
         Conversation CreateConversation(ChatRequest? defaultChatRequestArgs = null);
         Task<ChatResult> CreateChatCompletionAsync(ChatRequest request);
+        Task<ChatResult> CreateChatCompletionAsync(IList<ChatMessage> messages, Model? model = null);
         Task<ChatResult> CreateChatCompletionAsync(string userMessage);
+        Task<ChatResult> CreateChatCompletionAsync(params string[] userMessages);
+        Task StreamChatAsync(ChatRequest request, Action<ChatResult> resultHandler);
+        IAsyncEnumerable<ChatResult> StreamChatEnumerableAsync(ChatRequest request);
+        IAsyncEnumerable<ChatResult> StreamChatEnumerableAsync(IList<ChatMessage> messages, Model? model = null);
     }
 }
 
@@ -70,5 +83,6 @@ namespace OpenAI_API.Embedding
 {
     public class Data { public float[] Embedding { get; set; } = []; }
     public class EmbeddingResult { public List<Data> Data { get; set; } = []; }
-    public interface IEmbeddingEndpoint { Task<EmbeddingResult> CreateEmbeddingAsync(string input); }
+    public class EmbeddingRequest { public string Input { get; set; } = ""; }
+    public interface IEmbeddingEndpoint { Task<EmbeddingResult> CreateEmbeddingAsync(string input); Task<EmbeddingResult> CreateEmbeddingAsync(EmbeddingRequest request); Task<float[]> GetEmbeddingsAsync(string input); }
 }

@@ -49,6 +49,26 @@ public sealed class UnmoderatedInputTests
             """);
     }
 
+    [Theory]
+    [InlineData("public string Wish { get; set; } = \"\";", "[|chat.CompleteChatAsync(Wish)|]")]
+    [InlineData("private string _wish = \"\"; public string Wish { get => _wish; set { _wish = value; } }", "[|chat.CompleteChatAsync(Wish)|]")]
+    [InlineData("public string Wish { get; set; } = \"\"; public void Load(string file) { Wish = System.IO.File.ReadAllText(file); }", "chat.CompleteChatAsync(Wish)")]
+    [InlineData("public string Wish { get; private set; } = \"\";", "chat.CompleteChatAsync(Wish)")]
+    [InlineData("public string Language { get; set; } = \"\";", "chat.CompleteChatAsync(Language)")]
+    public Task WhatAWindowIsBoundTo(string property, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System.ComponentModel;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+
+        public class AskViewModel(ChatClient chat) : INotifyPropertyChanged
+        {
+            public event PropertyChangedEventHandler? PropertyChanged;
+            {{property}}
+            public void Clear() => PropertyChanged?.Invoke(this, new PropertyChangedEventArgs(""));
+            public async Task<string> SendAsync() => (await {{call}}).Value.Content[0].Text;
+        }
+        """);
+
     private static string Endpoint(string statements) => $$"""
         using System;
         using System.Threading.Tasks;

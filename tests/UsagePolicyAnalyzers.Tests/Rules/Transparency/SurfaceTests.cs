@@ -24,6 +24,9 @@ public class SurfaceTests
     [InlineData("[Microsoft.AspNetCore.Mvc.HttpGet] public async Task<object> Get(string q) { var r = await chat.GetResponseAsync(q); [|return new { answer = REPLY };|] }")]
     [InlineData("[Microsoft.AspNetCore.Mvc.HttpGet] public async Task<Microsoft.AspNetCore.Mvc.IActionResult> Get(string q) { var r = await chat.GetResponseAsync(q); return [|Content(REPLY)|]; }")]
     [InlineData("[Microsoft.AspNetCore.Mvc.HttpGet] public async Task<Microsoft.AspNetCore.Mvc.IActionResult> Get(string q) { var r = await chat.GetResponseAsync(q); ViewBag.X = 1; return [|View((object)(REPLY))|]; }")]
+    [InlineData("public async Task<Microsoft.AspNetCore.Mvc.IActionResult> Get(string q) { var r = await chat.GetResponseAsync(q); [|ViewBag.Reply = REPLY|]; return View(); }")]
+    [InlineData("public async Task<Microsoft.AspNetCore.Mvc.IActionResult> Get(string q) { var r = await chat.GetResponseAsync(q); [|ViewData[\"reply\"] = REPLY|]; return View(); }")]
+    [InlineData("public async Task<Microsoft.AspNetCore.Mvc.IActionResult> Get(string q) { var r = await chat.GetResponseAsync(q); [|this.TempData[\"reply\"] = REPLY|]; return RedirectToAction(\"Show\"); }")]
     public Task Controllers(string action) => Reported("[Microsoft.AspNetCore.Mvc.Route(\"tours\")] public class ToursController(IChatClient chat) : Microsoft.AspNetCore.Mvc.Controller { " + action + " }");
 
     [RoslynTheory("4.8")]
@@ -171,6 +174,39 @@ public class SurfaceTests
     [InlineData("await [|Twilio.Rest.Api.V2010.Account.MessageResource.CreateAsync(to, body: REPLY)|];")]
     [InlineData("[|new Twilio.TwiML.VoiceResponse().Say(REPLY)|];")]
     public Task Mail_and_phone(string statement) => Reported("public class Letters(IChatClient chat, SendGrid.ISendGridClient mail) { public SendGrid.ISendGridClient Mail => mail; public async Task Send(string to) { var r = await chat.GetResponseAsync(\"Confirm the tour\"); STATEMENT } }".Replace("STATEMENT", statement, StringComparison.Ordinal), "SendGrid", "Twilio");
+
+    [RoslynFact("4.8")]
+    public Task Mail_that_is_built() => Reported("""
+        using MimeKit;
+        public class Letters(IChatClient chat)
+        {
+            public async Task Send(string to)
+            {
+                var r = await chat.GetResponseAsync("Confirm the tour");
+                var letter = new MimeMessage();
+                letter.To.Add(MailboxAddress.Parse(to));
+                var body = new BodyBuilder();
+                body.TextBody = REPLY;
+                letter.Body = body.ToMessageBody();
+                using var smtp = new MailKit.Net.Smtp.SmtpClient();
+                await [|smtp.SendAsync(letter)|];
+            }
+        }
+        """, "MailKit");
+
+    [RoslynTheory("4.8")]
+    [InlineData("await [|c.CreateResponseAsync(REPLY)|];")]
+    [InlineData("await [|c.EditResponseAsync(new DiscordWebhookBuilder().WithContent(REPLY))|];")]
+    [InlineData("await [|c.Interaction.EditOriginalResponseAsync(new DiscordWebhookBuilder().AddEmbed(new DiscordEmbedBuilder { Description = REPLY }))|];")]
+    public Task Discord_by_another_library(string statement) => Reported("""
+        using DSharpPlus.Entities;
+        using DSharpPlus.SlashCommands;
+        public class Tours(IChatClient chat) : ApplicationCommandModule
+        {
+            [SlashCommand("tour", "Plans a tour")]
+            public async Task Plan(InteractionContext c, [Option("wish", "What to see")] string wish) { var r = await chat.GetResponseAsync(wish); STATEMENT }
+        }
+        """.Replace("STATEMENT", statement, StringComparison.Ordinal), "DSharpPlus");
 
     [RoslynTheory("4.8")]
     [InlineData("[|_text.Text = REPLY|];")]
