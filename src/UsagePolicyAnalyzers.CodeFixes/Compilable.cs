@@ -16,6 +16,19 @@ internal static class Compilable
         return true;
     }
 
+    /// <summary>Whether a change of some files adds no error to any of them.</summary>
+    public static async Task<bool> IsAsync(Solution after, Solution before, CancellationToken cancellationToken)
+    {
+        foreach (var id in after.GetChanges(before).GetProjectChanges().SelectMany(p => p.GetChangedDocuments()))
+        {
+            if (after.GetDocument(id) is not { } changed || before.GetDocument(id) is not { } document
+                || await ErrorsAsync(changed, cancellationToken).ConfigureAwait(false) > await ErrorsAsync(document, cancellationToken).ConfigureAwait(false))
+                return false;
+        }
+
+        return true;
+    }
+
     private static async Task<int> ErrorsAsync(Document document, CancellationToken cancellationToken) =>
         await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
             ? model.GetDiagnostics(cancellationToken: cancellationToken).Count(d => d.Severity == DiagnosticSeverity.Error)

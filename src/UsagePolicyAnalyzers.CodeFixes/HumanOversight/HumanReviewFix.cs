@@ -1,10 +1,9 @@
-using System.Globalization;
-using Microsoft.CodeAnalysis.Simplification;
 using UsagePolicyAnalyzers.CodeFixes.Safeguards;
+using UsagePolicyAnalyzers.Rules.HumanOversight;
 
 namespace UsagePolicyAnalyzers.CodeFixes.HumanOversight;
 
-/// <summary>UPA2001: asks for a human review between the model's answer and the decision, through a service that the constructor is given, and goes on when it was approved.</summary>
+/// <summary>UPA2001: asks for a human review between the model's answer and the decision, through a service that the code is given, and goes on when it was approved.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class HumanReviewFix : CodeFixProvider
 {
@@ -15,104 +14,114 @@ public sealed class HumanReviewFix : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("UPA2001");
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() =>
-        FixAllProvider.Create(async (context, document, diagnostics) => await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    public override FixAllProvider GetFixAllProvider() => new SolutionFixAll(Title, FixAsync);
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
-            return;
+        var solution = context.Document.Project.Solution;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (PlaceOf(root, model, diagnostic) != null)
-                context.RegisterCodeFix(CodeAction.Create(Title, ct => FixAsync(context.Document, ImmutableArray.Create(diagnostic), ct), Title), diagnostic);
+            var changed = await FixAsync(solution, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false);
+            if (changed != solution && await Compilable.IsAsync(changed, solution, context.CancellationToken).ConfigureAwait(false))
+                context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(changed), Title), diagnostic);
         }
     }
 
-    /// <summary>Where a review goes.</summary>
-    /// <param name="Statement">The statement before which it is asked for.</param>
-    /// <param name="Method">The method.</param>
-    /// <param name="Type">The type that needs the service.</param>
-    /// <param name="Has">The name of the service, where the type has it.</param>
-    private sealed record Place(StatementSyntax Statement, MethodDeclarationSyntax Method, TypeDeclarationSyntax Type, string? Has);
-
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private static async Task<Solution> FixAsync(Solution solution, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
-            return document;
-        var places = diagnostics.Select(d => (Diagnostic: d, Place: PlaceOf(root, model, d))).Where(p => p.Place != null)
-            .GroupBy(p => p.Place!.Statement).Select(g => (g.First().Diagnostic, Place: g.First().Place!)).ToList();
-        var tracked = root.TrackNodes(places.SelectMany(p => new SyntaxNode[] { p.Place.Statement, p.Place.Type }).Distinct());
-        foreach (var (diagnostic, place) in places)
+        var reviews = new List<(DocumentId Document, ReviewInsertion Insertion, string Hook, string Domain)>();
+        var edits = new List<ServiceEdit>();
+        foreach (var diagnostic in diagnostics)
         {
-            var (_, field) = NamesIn(model, place);
-            var outcome = Names.Free(model, place.Statement, "outcome");
+            if (await PlanAsync(solution, diagnostic, cancellationToken).ConfigureAwait(false) is not { } plan)
+                continue;
             diagnostic.Properties.TryGetValue("Domain", out var domain);
-            var subject = place.Type.Identifier.ValueText + "." + place.Method.Identifier.ValueText;
-            var added = Insertion.Statements(
-                $"var {outcome} = await {field}.RequestAsync(new UsagePolicy.Safeguards.ReviewRequest(\"{subject}\", domain: \"{domain}\"));",
-                $"if (!{outcome}.IsApproved)\n{Stop.StatementFor(model, place.Statement, "This waits for a human review.")}");
-            added = SyntaxFactory.List(added.Select(a => a.ReplaceNodes(a.DescendantNodes().OfType<QualifiedNameSyntax>().Where(n => n.Parent is ObjectCreationExpressionSyntax), (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation))));
-            if (tracked.GetCurrentNode(place.Statement) is { } statement && Insertion.Before(tracked, model, statement, added) is { } inserted)
-                tracked = inserted;
+            reviews.AddRange(plan.Select(p => (p.Document, p.Insertion, p.Source.Expression, domain ?? "")));
+            edits.AddRange(plan.SelectMany(p => p.Source.Edits));
         }
 
-        foreach (var place in places.Select(p => p.Place).Where(p => p.Has == null).GroupBy(p => p.Type).Select(g => g.First()))
+        foreach (var id in reviews.Select(r => r.Document).Concat(edits.Select(e => e.Document)).Distinct())
         {
-            var (parameter, field) = NamesIn(model, place);
-            if (tracked.GetCurrentNode(place.Type) is { } type)
-                tracked = tracked.ReplaceNode(type, Dependency.Add(type, Service, parameter, field));
-        }
-
-        return await document.WithAsync(tracked, cancellationToken).ConfigureAwait(false);
-    }
-
-    // What is called in the method: the field, or the parameter of a primary constructor.
-    private static (string Parameter, string Field) NamesIn(SemanticModel model, Place place)
-    {
-        if (place.Has is { } has)
-            return (has, has);
-        var parameter = Names.Free(model, place.Type, "review");
-        return place.Type.ChildNodes().OfType<ParameterListSyntax>().Any() ? (parameter, parameter) : (parameter, Names.Free(model, place.Type, "_review"));
-    }
-
-    private static Place? PlaceOf(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
-    {
-        var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        if (model.Compilation.GetTypeByMetadataName(Service) == null || node.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
-            || Stop.Function(statement) is not MethodDeclarationSyntax { Body: not null } method || !method.Modifiers.Any(SyntaxKind.AsyncKeyword) || method.Modifiers.Any(SyntaxKind.StaticKeyword)
-            || method.Parent is not TypeDeclarationSyntax type || model.GetDeclaredSymbol(type) is not { } symbol)
-            return null;
-        var has = Dependency.Existing(symbol, Service) ?? PrimaryParameter(model, type);
-        if (has == null && !Dependency.CanBeAdded(model.Compilation, type))
-            return null;
-        return new Place(Outermost(statement, SourceOf(diagnostic)), method, type, has);
-    }
-
-    private static string? PrimaryParameter(SemanticModel model, TypeDeclarationSyntax type) =>
-        type.ChildNodes().OfType<ParameterListSyntax>().SelectMany(l => l.Parameters)
-            .FirstOrDefault(p => p.Type != null && model.GetTypeInfo(p.Type).Type?.ToDisplayString() == Service)?.Identifier.ValueText;
-
-    // Before all branches that the answer chooses between, but after the answer.
-    private static StatementSyntax Outermost(StatementSyntax statement, int? source)
-    {
-        var outermost = statement;
-        for (var around = statement.Parent; around is BlockSyntax or IfStatementSyntax or ElseClauseSyntax or SwitchStatementSyntax or SwitchSectionSyntax; around = around.Parent)
-        {
-            if (around is IfStatementSyntax or SwitchStatementSyntax)
+            if (await solution.GetDocument(id)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root)
             {
-                if (source is { } start && around.Span.Contains(start))
-                    return outermost;
-                outermost = (StatementSyntax)around;
+                var here = reviews.Where(r => r.Document == id).GroupBy(r => (SyntaxNode?)r.Insertion.Statement ?? r.Insertion.Function).Select(g => g.First()).Select(r => (r.Insertion, r.Hook, r.Domain)).ToList();
+                var changed = Change(root, here, edits.Where(e => e.Document == id).GroupBy(e => e.Node).Select(g => g.First()).ToList());
+                solution = (await solution.GetDocument(id)!.WithAsync(changed, cancellationToken).ConfigureAwait(false)).Project.Solution;
             }
         }
 
-        return outermost;
+        return solution;
     }
 
-    private static int? SourceOf(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue("Source", out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : null;
+    private static async Task<List<(DocumentId Document, ReviewInsertion Insertion, ServiceSource Source)>?> PlanAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var plan = new List<(DocumentId, ReviewInsertion, ServiceSource)>();
+        foreach (var places in ReviewPlace.Of(diagnostic).GroupBy(p => p.File))
+        {
+            var path = places.Key.Length == 0 ? diagnostic.Location.SourceTree?.FilePath ?? "" : places.Key;
+            var document = (places.Key.Length == 0 ? solution.GetDocument(diagnostic.Location.SourceTree) : null) ?? solution.GetDocumentIdsWithFilePath(path).Select(solution.GetDocument).FirstOrDefault();
+            if (document == null || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+                return null;
+            var insertions = ReviewInsertion.Of(model, root, places);
+            if (insertions.Count == 0)
+                return null;
+            foreach (var insertion in insertions)
+            {
+                var at = (SyntaxNode?)insertion.Statement ?? AsyncForm.BodyOf(insertion.Function);
+                if (at == null || await ServiceSource.FindAsync(document, at, Service, "review", cancellationToken).ConfigureAwait(false) is not { } source)
+                    return null;
+                plan.Add((document.Id, insertion, source));
+            }
+        }
+
+        return plan.Count == 0 ? null : plan;
+    }
+
+    private static SyntaxNode Change(SyntaxNode root, List<(ReviewInsertion Insertion, string Hook, string Domain)> reviews, List<ServiceEdit> edits)
+    {
+        root = root.TrackNodes(reviews.SelectMany(r => new SyntaxNode?[] { r.Insertion.Function, r.Insertion.Statement, r.Insertion.Answer }).OfType<SyntaxNode>().Where(n => n is not CompilationUnitSyntax)
+            .Concat(edits.Select(e => e.Node)).Distinct());
+        foreach (var (insertion, hook, domain) in reviews)
+            root = Change(root, insertion, hook, domain);
+        // Calls are inside of functions, and functions inside of types.
+        foreach (var edit in edits.OrderBy(e => e.Node.Span.Length))
+        {
+            if (root.GetCurrentNode(edit.Node) is { } node)
+                root = root.ReplaceNode(node, Dependency.Apply(node, edit, Service));
+        }
+
+        return root;
+    }
+
+    private static SyntaxNode Change(SyntaxNode root, ReviewInsertion insertion, string hook, string domain)
+    {
+        if (insertion.Statement == null && root.GetCurrentNode(insertion.Function) is { } arrow)
+            root = root.ReplaceNode(arrow, AsyncForm.WithBlock(arrow, insertion.HasValue));
+        var added = SyntaxFactory.List<StatementSyntax>();
+        var proposal = insertion.Proposal;
+        if (insertion.Answer is { } answer && root.GetCurrentNode(answer) is { } taken)
+        {
+            var isTask = insertion.Waiting == Waiting.HandsTask && taken.Parent is ReturnStatementSyntax && taken is not AwaitExpressionSyntax;
+            var plain = taken;
+            while (plain is ParenthesizedExpressionSyntax { Expression: var inner })
+                plain = inner;
+            var value = isTask ? SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), plain.WithoutTrivia()) : plain.WithoutTrivia();
+            added = Insertion.Statements($"var {insertion.Variables.Answer} = null;");
+            added = added.Replace(added[0], added[0].ReplaceNode(added[0].DescendantNodes().OfType<LiteralExpressionSyntax>().Single(), value));
+            root = root.ReplaceNode(taken, SyntaxFactory.IdentifierName(insertion.Variables.Answer).WithTriviaFrom(taken).WithAdditionalAnnotations(AsyncForm.Value));
+            proposal ??= insertion.Variables.Answer;
+        }
+
+        var shown = proposal == null ? "" : ", " + proposal;
+        var request = $"{hook}.RequestAsync(new UsagePolicy.Safeguards.ReviewRequest({SymbolDisplay.FormatLiteral(insertion.Subject, quote: true)}{shown}, domain: {SymbolDisplay.FormatLiteral(domain, quote: true)}))";
+        var outcome = insertion.Waiting == Waiting.Blocks ? request + ".GetAwaiter().GetResult()" : "await " + request;
+        added = added.AddRange(Insertion.Statements($"var {insertion.Variables.Outcome} = {outcome};", $"if (!{insertion.Variables.Outcome}.IsApproved)\n{insertion.Stop}"));
+        var before = insertion.Statement != null ? root.GetCurrentNode(insertion.Statement) : (AsyncForm.BodyOf(root.GetCurrentNode(insertion.Function)!) as BlockSyntax)?.Statements.FirstOrDefault();
+        if (before != null && Insertion.Before(root, null!, before, added) is { } inserted)
+            root = inserted;
+        return insertion.Function is not CompilationUnitSyntax && root.GetCurrentNode(insertion.Function) is { } function
+            ? root.ReplaceNode(function, AsyncForm.MakeAsync(function, insertion.Waiting, insertion.HasResult))
+            : root;
+    }
 }

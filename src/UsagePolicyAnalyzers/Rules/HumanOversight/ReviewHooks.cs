@@ -73,8 +73,8 @@ internal sealed class ReviewHooks(LlmModel model)
         _ => false,
     };
 
-    // Pending, waiting, "for the officer": a person alone is enough in the name of a state.
-    private static bool SaysPending(string name) => ReviewNames.IsReview(name, "awaits");
+    /// <summary>Whether the name of a state says that a person's decision is still to come: pending, waiting, "for the officer".</summary>
+    public static bool SaysPending(string name) => ReviewNames.IsReview(name, "awaits");
 
     // A label or pattern of a switch compares what the switch is over.
     private static IOperation Compared(IOperation condition)

@@ -156,7 +156,7 @@ public class OversightFixTests
             public async Task DecideAsync(string loanApplication)
             {
                 ChatCompletion c = await chat.CompleteChatAsync("APPROVE or DENY this loan application: " + loanApplication);
-                var outcome = await review.RequestAsync(new ReviewRequest("LoanDesk.DecideAsync", domain: "credit and financial activities"));
+                var outcome = await review.RequestAsync(new ReviewRequest("LoanDesk.DecideAsync", c.Content[0].Text, domain: "credit and financial activities"));
                 if (!outcome.IsApproved)
                     return;
                 if (c.Content[0].Text == "APPROVE")
@@ -212,7 +212,7 @@ public class OversightFixTests
                 foreach (var application in applications)
                 {
                     ChatCompletion c = await _chat.CompleteChatAsync("Does this resume fit the vacancy? yes or no\n" + application.Resume);
-                    var outcome = await _review.RequestAsync(new ReviewRequest("Screening.RunAsync", domain: "employment"));
+                    var outcome = await _review.RequestAsync(new ReviewRequest("Screening.RunAsync", c.Content[0].Text, domain: "employment"));
                     if (!outcome.IsApproved)
                         continue;
                     application.Rejected = c.Content[0].Text == "no";
