@@ -158,7 +158,7 @@ internal sealed class PersonFacing
             IInvocationOperation made => made.TargetMethod,
             _ => null,
         };
-        if (reached != null && _model.Symbols.Find(reached, Role.PersonFacingReceiver) is { } receiver)
+        if ((Receiver(reached) ?? WriterOf(invocation)) is { } receiver)
         {
             foreach (var argument in invocation.Arguments)
                 yield return new PersonFacingEnd(invocation, argument.Value, receiver.Argument("channel").FirstOrDefault() ?? "other");
@@ -198,6 +198,18 @@ internal sealed class PersonFacing
             foreach (var argument in invocation.Arguments.Where(a => a.Value.Type is { } type && (type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } || type.Name is "Stream" or "BinaryData" || !type.DeclaringSyntaxReferences.IsEmpty)))
                 yield return new PersonFacingEnd(invocation, argument.Value, "message");
         }
+    }
+
+    private SymbolRow? Receiver(ISymbol? symbol) => symbol == null ? null : _model.Symbols.Find(symbol, Role.PersonFacingReceiver);
+
+    // A writer that was given the console: writer.WriteLine(…)
+    private SymbolRow? WriterOf(IInvocationOperation invocation)
+    {
+        if (invocation.Instance is not { Type: { Name: "TextWriter" } type } writer || type.ContainingNamespace?.ToDisplayString() != "System.IO")
+            return null;
+        SymbolRow? row = null;
+        _model.FindOrigin(writer, FlowKind.Content, step => (row = Receiver((step.Operation as IMemberReferenceOperation)?.Member)) != null);
+        return row;
     }
 
     private bool IsMessagingService(IInvocationOperation invocation)

@@ -36,7 +36,7 @@ internal sealed class DisclosureEvidence(LlmModel model)
         var type = TypeOf(reply.End.Syntax);
         foreach (var (end, text) in _replies.Greetings)
         {
-            if (type != null ? SameType(type, TypeOf(end.Syntax)) : end.Syntax.SyntaxTree == reply.End.Syntax.SyntaxTree)
+            if ((type != null ? SameType(type, TypeOf(end.Syntax)) : end.Syntax.SyntaxTree == reply.End.Syntax.SyntaxTree) && !IsOfOtherEndpoint(end, reply))
                 yield return text;
         }
 
@@ -47,6 +47,10 @@ internal sealed class DisclosureEvidence(LlmModel model)
         foreach (var text in Conversation(type))
             yield return text;
     }
+
+    // What an endpoint says around its own reply covers no other endpoint.
+    private bool IsOfOtherEndpoint(IOperation greeting, ModelReply reply) =>
+        reply.Channel == "http" && ModelReplies.FunctionOf(greeting) is var function && function != ModelReplies.FunctionOf(reply.End) && _replies.All.Any(r => r.Channel == "http" && ModelReplies.FunctionOf(r.End) == function);
 
     // What a page shows beside the reply: texts that its public properties hold.
     private IEnumerable<string> Shown(INamedTypeSymbol page) =>

@@ -22,7 +22,7 @@ internal sealed class ModelReplies
         "language", "languages", "topic", "topics", "category", "categories", "label", "labels", "tag", "tags", "intent", "sentiment", "score", "status", "type", "kind", "code", "id", "ids", "priority", "department", "class", "level", "rating", "currency", "locale", "confidence", "genre", "color", "severity", "entity", "entities", "keyword", "keywords", "vector", "embedding", "queue", "queues", "folder", "bucket", "team", "route", "channel", "action", "mode", "format", "unit", "flag", "flags", "role", "date", "time", "count", "amount", "url", "email", "phone");
 
     private readonly LlmModel _model;
-    private readonly Dictionary<ITypeSymbol, bool> _tells = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, (bool IsMarked, ImmutableArray<string> Texts)> _notices = new(SymbolEqualityComparer.Default);
 
     private ModelReplies(LlmModel model)
     {
@@ -74,7 +74,14 @@ internal sealed class ModelReplies
 
             if (IsLabel(step.Operation) || IsMeasure(step.Operation.Type) || IsParsedLabels(step) || IsGenericStore(step.Operation) || KeyedStores.IsOne(step.Operation))
                 return false;
-            marked |= Marks(step.Operation) || TypeTells(step.Operation);
+            marked |= Marks(step.Operation);
+            if (step.Operation is IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type })
+            {
+                var (isMarked, notices) = NoticesOf(type);
+                marked |= isMarked;
+                texts.AddRange(notices);
+            }
+
             var text = step.Operation switch
             {
                 IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } } => part,
@@ -183,21 +190,20 @@ internal sealed class ModelReplies
         && types[0] is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type && type.GetMembers().OfType<IPropertySymbol>().Where(p => !p.IsImplicitlyDeclared || type.IsRecord && p.Name != "EqualityContract").ToList() is { Count: > 0 } members
         && members.All(p => IsMeasure(p.Type) || IdentifierWords.Split(p.Name) is { IsEmpty: false } words && s_labels.Contains(words[words.Length - 1].ToLowerInvariant()));
 
-    // A response type that carries the notice itself.
-    private bool TypeTells(IOperation operation)
+    // What a response type says itself: its texts, and members that say so unless they are set otherwise, as bool AiGenerated { get; } = true.
+    private (bool IsMarked, ImmutableArray<string> Texts) NoticesOf(INamedTypeSymbol type)
     {
-        if (operation is not IObjectCreationOperation { Type: INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type })
-            return false;
-        if (!_tells.TryGetValue(type, out var tells))
-            _tells.Add(type, tells = _model.Graph.DeclarationsOf(type).SelectMany(d => d.DescendantNodesAndTokens()).Any(Tells));
-        return tells;
-    }
+        if (!_notices.TryGetValue(type, out var notices))
+        {
+            var declarations = _model.Graph.DeclarationsOf(type).ToList();
+            _notices.Add(type, notices = (
+                declarations.SelectMany(d => d.DescendantNodes()).OfType<PropertyDeclarationSyntax>().Any(p => _model.Words.Disclosures.IsDisclosureMember(p.Identifier.ValueText)
+                    && (p.Initializer?.Value ?? p.ExpressionBody?.Expression)?.IsKind(SyntaxKind.TrueLiteralExpression) == true),
+                declarations.SelectMany(d => d.DescendantTokens()).Where(t => t.IsKind(SyntaxKind.StringLiteralToken)).Select(t => t.ValueText).Where(t => t.Length > 1).ToImmutableArray()));
+        }
 
-    // A text that names AI, or a member that says so unless it is set otherwise: bool AiGenerated { get; } = true.
-    private bool Tells(SyntaxNodeOrToken part) => part.IsToken
-        ? part.IsKind(SyntaxKind.StringLiteralToken) && _model.Words.Disclosures.NamesAi(part.AsToken().ValueText)
-        : part.AsNode() is PropertyDeclarationSyntax { Identifier.ValueText: var name } property && _model.Words.Disclosures.IsDisclosureMember(name)
-            && (property.Initializer?.Value ?? property.ExpressionBody?.Expression)?.IsKind(SyntaxKind.TrueLiteralExpression) == true;
+        return notices;
+    }
 
     // new Reply(text, AiGenerated: true), new { text, aiGenerated = true }
     private bool Marks(IOperation operation)
