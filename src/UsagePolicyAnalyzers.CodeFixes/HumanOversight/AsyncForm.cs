@@ -38,6 +38,30 @@ internal static class AsyncForm
         return function is MethodDeclarationSyntax && symbol is { IsOverride: false, ReturnsVoid: false, DeclaredAccessibility: Accessibility.Public } && IsController(symbol.ContainingType) ? Waiting.TakesTask : Waiting.Blocks;
     }
 
+    /// <summary>How a tool's function waits: an SDK takes a task as well; code that calls the function by itself does not.</summary>
+    public static Waiting WaitingInTool(SemanticModel model, SyntaxNode function, IMethodSymbol symbol) => WaitingIn(model, function) switch
+    {
+        Waiting.Blocks when !IsIterator(function) && !symbol.ReturnsByRef && symbol.Parameters.All(p => p.RefKind == RefKind.None) && !IsReliedOn(model.Compilation, symbol) => Waiting.TakesTask,
+        null => Waiting.Blocks,
+        { } waiting => waiting,
+    };
+
+    private static bool IsReliedOn(Compilation compilation, IMethodSymbol method)
+    {
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+            return false;
+        if (method.IsOverride || method.IsVirtual || method.IsAbstract
+            || method.ContainingType.AllInterfaces.SelectMany(i => i.GetMembers(method.Name)).Any(m => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(m), method)))
+            return true;
+        return compilation.SyntaxTrees.SelectMany(t => t.GetRoot().DescendantNodes()).OfType<InvocationExpressionSyntax>().Any(i => i.Expression switch
+        {
+            SimpleNameSyntax name => name.Identifier.ValueText == method.Name,
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText == method.Name,
+            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText == method.Name,
+            _ => false,
+        });
+    }
+
     /// <summary>Whether a function gives a value, which a body of one expression returns.</summary>
     public static bool HasValue(SemanticModel model, SyntaxNode function) =>
         Safeguards.Stop.SymbolOf(model, function) is not { } method || (!method.ReturnsVoid && !IsBareTask(method.ReturnType, method.IsAsync));
@@ -102,7 +126,7 @@ internal static class AsyncForm
         return function switch
         {
             MethodDeclarationSyntax method => Modified(waiting == Waiting.TakesTask ? method.WithReturnType(TaskOf(method.ReturnType)) : method, async),
-            LocalFunctionStatementSyntax local => local.WithoutLeadingTrivia().AddModifiers(async).WithLeadingTrivia(local.GetLeadingTrivia()),
+            LocalFunctionStatementSyntax local => (waiting == Waiting.TakesTask ? local.WithReturnType(TaskOf(local.ReturnType)) : local).WithoutLeadingTrivia().AddModifiers(async).WithLeadingTrivia(local.GetLeadingTrivia()),
             SimpleLambdaExpressionSyntax lambda => lambda.AddModifiers(async),
             ParenthesizedLambdaExpressionSyntax lambda => lambda.AddModifiers(async),
             _ => function,
@@ -113,7 +137,7 @@ internal static class AsyncForm
         method.Modifiers.Count > 0 ? method.AddModifiers(async) : method.WithReturnType(method.ReturnType.WithoutLeadingTrivia()).WithModifiers(SyntaxFactory.TokenList(async.WithLeadingTrivia(method.ReturnType.GetLeadingTrivia())));
 
     private static TypeSyntax TaskOf(TypeSyntax type) =>
-        SyntaxFactory.ParseTypeName($"System.Threading.Tasks.Task<{type.WithoutTrivia()}>").WithTriviaFrom(type).WithAdditionalAnnotations(Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation);
+        SyntaxFactory.ParseTypeName(type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } ? "System.Threading.Tasks.Task" : $"System.Threading.Tasks.Task<{type.WithoutTrivia()}>").WithTriviaFrom(type).WithAdditionalAnnotations(Microsoft.CodeAnalysis.Simplification.Simplifier.Annotation);
 
     // What stands for a return of a task: the last statement of a function need not return.
     private static IReadOnlyList<StatementSyntax> Awaited(ReturnStatementSyntax statement, bool hasValue, SyntaxNode? body)

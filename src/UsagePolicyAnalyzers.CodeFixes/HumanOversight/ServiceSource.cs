@@ -59,7 +59,7 @@ internal sealed record ServiceSource(string Expression, ImmutableArray<ServiceEd
 
         private async Task<ServiceSource?> OfMemberAsync(Document document, SemanticModel model, SyntaxNode declaration, ISymbol member, SyntaxNode at, int depth)
         {
-            if (member is IMethodSymbol method && await IsHandlerAsync(method).ConfigureAwait(false))
+            if (member is IMethodSymbol method && ((method.IsStatic && IsServerTool(method)) || await IsHandlerAsync(method).ConfigureAwait(false)))
                 return Parameter(document, model, declaration);
             if (member is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor })
                 return null;
@@ -183,6 +183,9 @@ internal sealed record ServiceSource(string Expression, ImmutableArray<ServiceEd
 
             return found;
         }
+
+        // The host of a server's tools fills in what it has as a service.
+        private static bool IsServerTool(IMethodSymbol method) => method.GetAttributes().Any(a => a.AttributeClass?.Name == "McpServerToolAttribute");
 
         // Handed to Map…, and to nothing else: the framework fills its parameters.
         private async Task<bool> IsHandlerAsync(ISymbol method)

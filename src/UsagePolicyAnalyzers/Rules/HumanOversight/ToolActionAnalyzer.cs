@@ -1,3 +1,4 @@
+using System.Globalization;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Policy;
 using UsagePolicyAnalyzers.Sdk;
@@ -15,6 +16,9 @@ public sealed class ToolActionAnalyzer : PolicyAnalyzer
         RuleCategory.HumanOversight,
         "What pays, buys, deletes, sends, signs, cancels, changes permissions or runs commands is approved by a person, call by call.");
 
+    /// <summary>For the fix: where the function that acts starts, in the file of the additional location.</summary>
+    internal const string FunctionKey = "function";
+
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
 
@@ -26,32 +30,35 @@ public sealed class ToolActionAnalyzer : PolicyAnalyzer
         foreach (var tool in Tools.Of(model))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var action = Action(model, tool, consequences, dispatch);
-            if (action != null && !approvals.Cover(tool))
-                yield return new Finding(s_rule, tool.Location, ImmutableArray.Create(tool.Name, "calls '" + NameOf(action) + "'"), ImmutableArray.Create(action.Syntax.GetLocation()));
+            if (Action(model, tool, consequences, dispatch) is { Action: var action, Function: var function } && !approvals.Cover(tool))
+                yield return new Finding(s_rule, tool.Location, ImmutableArray.Create(tool.Name, "calls '" + NameOf(action) + "'"), ImmutableArray.Create(action.Syntax.GetLocation()), PropertiesOf(function));
         }
 
         foreach (var weakened in new WeakenedApprovals(model).Find())
             yield return new Finding(s_rule, weakened.Syntax.GetLocation(), ImmutableArray.Create(NameOf(weakened), "takes the approval away"));
     }
 
-    private static IOperation? Action(LlmModel model, Tool tool, Consequences consequences, ToolDispatch dispatch)
+    private static (IOperation Action, SyntaxNode? Function)? Action(LlmModel model, Tool tool, Consequences consequences, ToolDispatch dispatch)
     {
         foreach (var function in tool.Functions)
         {
             if (function.Lambda == null && consequences.ByName(function.Method) != null)
-                return tool.Creation;
+                return tool.Creation is { } creation ? (creation, null) : null;
             if ((function.Lambda is { } lambda ? consequences.Of(lambda.Body) : consequences.Of(function.Method)) is { } found)
-                return found;
+                return (found, function.Lambda?.Syntax ?? function.Method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax());
         }
 
         if (tool.Creation == null || !tool.Functions.IsEmpty)
             return null;
         var regions = dispatch.Regions(tool).ToList();
-        if (regions.Count > 0)
-            return regions.Select(r => consequences.Of(r)).FirstOrDefault(a => a != null);
-        return dispatch.Readers().Select(r => consequences.Of(r)).FirstOrDefault(a => a is IInvocationOperation action && action.Arguments.Any(g => model.FindModelOutput(g.Value, FlowKind.Dependence) != null));
+        var dispatched = regions.Count > 0
+            ? regions.Select(r => consequences.Of(r)).FirstOrDefault(a => a != null)
+            : dispatch.Readers().Select(r => consequences.Of(r)).FirstOrDefault(a => a is IInvocationOperation action && action.Arguments.Any(g => model.FindModelOutput(g.Value, FlowKind.Dependence) != null));
+        return dispatched is { } handed ? (handed, null) : null;
     }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(SyntaxNode? function) =>
+        function == null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(FunctionKey, function.SpanStart.ToString(CultureInfo.InvariantCulture));
 
     private static string NameOf(IOperation operation) => operation switch
     {
