@@ -255,7 +255,7 @@ public class ToolQuestionFixTests
             public string Twice(string path) => Drop(path) + Drop(path);
             private string Drop(string path)
             {
-                var outcome = review.RequestAsync(new ReviewRequest("Drop")).GetAwaiter().GetResult();
+                var outcome = Review.RequestAsync(new ReviewRequest("Drop")).GetAwaiter().GetResult();
                 if (!outcome.IsApproved)
                     return "A person did not approve this.";
                 File.Delete(path);
