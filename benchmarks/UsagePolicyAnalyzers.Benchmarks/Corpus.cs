@@ -18,6 +18,9 @@ public enum Corpus
     /// <summary>100 such files.</summary>
     Findings100,
 
+    /// <summary>1,000 such files.</summary>
+    Findings1000,
+
     /// <summary>One method of 5,000 statements around a model call.</summary>
     LongMethod,
 
@@ -34,6 +37,7 @@ public static class CorpusSources
         Corpus.NoSdk or Corpus.NothingToFind => Files(100, Service),
         Corpus.Findings10 => Files(10, Controller),
         Corpus.Findings100 => Files(100, Controller),
+        Corpus.Findings1000 => Files(1_000, Controller),
         Corpus.LongMethod => [("Long.cs", LongMethod(5_000))],
         _ => [("Mutual.cs", MutualCalls(2_000))],
     };

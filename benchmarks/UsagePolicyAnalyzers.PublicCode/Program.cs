@@ -29,4 +29,17 @@ root.SetAction(async (arguments, cancellationToken) =>
     Console.Write(Summary.Of(scan, arguments.GetValue(labels) is { } judged ? Labels.Read(judged.FullName) : []));
     return scan.Crashes.Count == 0 && scan.Differences == 0 && trials?.Trials.Any(t => t.Outcome is FixOutcome.Broken or FixOutcome.Threw) != true ? 0 : 1;
 });
+
+var beside = new Option<string[]>("--beside") { Description = "NAME=FOLDER: analyzer assemblies of another package, measured in the same run", AllowMultipleArgumentsPerToken = true };
+var rounds = new Option<int>("--rounds") { Description = "how often each is measured", DefaultValueFactory = _ => 3 };
+var time = new Command("time", "Measures what the analyzers cost, each repository compiled without building it.") { folder, analyzers, only, beside, rounds };
+time.SetAction(async (arguments, cancellationToken) =>
+{
+    var others = (arguments.GetValue(beside) ?? []).Select(b => new AnalyzerSet(b.Split('=')[0], AnalyzerFolder.Load(b.Split('=')[1])));
+    var timing = new Timing([new AnalyzerSet("this package", PackedAnalyzers.Load(arguments.GetValue(analyzers)).Analyzers), .. others], arguments.GetValue(rounds));
+    Console.WriteLine(timing.Head);
+    foreach (var repository in Repository.In(arguments.GetValue(folder)!, arguments.GetValue(only) ?? []))
+        Console.WriteLine(await timing.MeasureAsync(repository, cancellationToken));
+});
+root.Add(time);
 return await root.Parse(args).InvokeAsync();
