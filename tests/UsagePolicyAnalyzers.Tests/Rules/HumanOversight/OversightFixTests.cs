@@ -27,6 +27,7 @@ public class OversightFixTests
     public Task UPA2003_marks_a_server_tool() => CSharpCodeFixVerifier<ToolActionAnalyzer, ToolApprovalFix>.VerifyCodeFixAsync(
         """
         using ModelContextProtocol.Server;
+
         [McpServerToolType]
         public class Files
         {
@@ -38,6 +39,7 @@ public class OversightFixTests
         """
         using ModelContextProtocol.Server;
         using UsagePolicy.Safeguards;
+
         [McpServerToolType]
         public class Files
         {

@@ -44,6 +44,7 @@ public class SensitiveFixTests
     public Task UPA3001_in_a_program_of_statements() => Sensitive.VerifyCodeFixAsync(
         """
         using Microsoft.Extensions.AI;
+
         IChatClient client = null!;
         var guest = new Guest(Console.ReadLine()!, Console.ReadLine()!);
         Console.WriteLine(await client.GetResponseAsync($"Greet {[|guest.PassportNumber|]}, {[|guest|]}"));
@@ -52,6 +53,7 @@ public class SensitiveFixTests
         """
         using Microsoft.Extensions.AI;
         using UsagePolicy.Safeguards;
+
         IChatClient client = null!;
         var guest = new Guest(Console.ReadLine()!, Console.ReadLine()!);
         Console.WriteLine(await client.GetResponseAsync($"Greet {SensitiveText.Redact(guest.PassportNumber)}, {(new { guest.Name })}"));
@@ -61,7 +63,9 @@ public class SensitiveFixTests
     [Fact]
     public Task UPA3004_leaves_a_property_out_of_structured_output() => Collected.VerifyCodeFixAsync(
         """
+        using System.Text.Json;
         using Microsoft.Extensions.AI;
+
         public class Mandate
         {
             public string Name { get; set; } = "";
@@ -75,8 +79,10 @@ public class SensitiveFixTests
         }
         """,
         """
+        using System.Text.Json;
         using System.Text.Json.Serialization;
         using Microsoft.Extensions.AI;
+
         public class Mandate
         {
             public string Name { get; set; } = "";
