@@ -22,6 +22,8 @@ internal sealed class ModelCallFinder(LlmModel model)
     private static readonly ImmutableHashSet<string> s_senders = ImmutableHashSet.Create(
         "PostAsync", "PostAsJsonAsync", "SendAsync", "Send", "PutAsync", "GetAsync", "PostJsonAsync", "PostStringAsync", "ExecuteAsync", "ExecutePostAsync", "PostJsonStreamAsync", "UploadString", "UploadStringTaskAsync", "GetStringAsync");
 
+    private readonly HashSet<SyntaxNode> _asked = [];
+
     private static readonly string[] s_httpNamespaces = ["System.Net", "RestSharp", "Flurl.Http"];
 
     public ImmutableArray<ModelCall> Find()
@@ -40,8 +42,10 @@ internal sealed class ModelCallFinder(LlmModel model)
                 {
                     if (model.Graph.OperationOf(node) is not IInvocationOperation invocation)
                         continue;
-                    if (((known ? FromTable(invocation) : null) ?? (sends ? FromRequest(invocation) : null)) is { } call)
+                    if (known && FromTable(invocation) is { } call)
                         calls.Add(call);
+                    else if (sends && FromRequest(invocation) is { } request)
+                        calls.AddRange(AskedOf(invocation) ?? [request]);
                 }
             }
         }
@@ -92,6 +96,36 @@ internal sealed class ModelCallFinder(LlmModel model)
             ? null
             : new ModelCall(invocation, KindOf(endpoint), endpoint.Provider, null, BodyOf(invocation), IsStreaming: false);
     }
+
+    // A sender of the program's own that asks models and others alike, by the address that it is given: who gives it a model's address asks the model.
+    private List<ModelCall>? AskedOf(IInvocationOperation invocation)
+    {
+        if (model.Graph.ModelOf(invocation.Syntax.SyntaxTree).GetEnclosingSymbol(invocation.Syntax.SpanStart) is not IMethodSymbol { MethodKind: MethodKind.Ordinary } sender)
+            return null;
+        foreach (var address in sender.Parameters.Where(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name == "Uri"))
+        {
+            var asked = new List<ModelCall>();
+            var others = false;
+            foreach (var site in model.Graph.Callers(sender))
+            {
+                ModelEndpoint? endpoint = null;
+                var addressed = false;
+                if (site.ArgumentFor(address) is { } given)
+                    Look(given, ref endpoint, ref addressed);
+                others |= endpoint == null;
+                if (endpoint != null && site.Operation is IInvocationOperation call)
+                    asked.Add(new ModelCall(call, KindOf(endpoint), endpoint.Provider, null, Sent(call, address), IsStreaming: false));
+            }
+
+            if (asked.Count > 0 && others)
+                return asked.Where(c => _asked.Add(c.Operation.Syntax)).ToList();
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<ModelInput> Sent(IInvocationOperation call, IParameterSymbol address) =>
+        call.Arguments.Where(a => a.Parameter is { } p && p.Ordinal != address.Ordinal && p.Name.IndexOf("header", StringComparison.OrdinalIgnoreCase) < 0).Select(a => new ModelInput(a.Value)).ToImmutableArray();
 
     private static ModelCallKind KindOf(ModelEndpoint endpoint) => endpoint.Kind switch
     {

@@ -28,4 +28,25 @@ public sealed class BaseAddressTests
             public static void Add(IServiceCollection services) { {{registration}} }
         }
         """);
+
+    /// <summary>A sender that asks models and others: the question stands where a model's address is given.</summary>
+    [Fact]
+    public Task SharedSender() => Verify.VerifyAnalyzerAsync("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        public interface ISender { Task<string> PostAsync(string url, string body); }
+        public class Sender(HttpClient http) : ISender
+        {
+            public async Task<string> PostAsync(string url, string body) => await (await http.PostAsync(url, new StringContent(body))).Content.ReadAsStringAsync();
+        }
+        [ApiController]
+        public class Asking(ISender sender) : ControllerBase
+        {
+            [HttpPost("ask")]
+            public Task<string> Ask(string text) => [|sender.PostAsync("https://api.openai.com/v1/chat/completions", text)|];
+            [HttpPost("weather")]
+            public Task<string> Weather(string town) => sender.PostAsync("https://api.weather.example/today", town);
+        }
+        """);
 }

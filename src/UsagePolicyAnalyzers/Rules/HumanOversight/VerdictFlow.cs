@@ -101,11 +101,15 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
         {
             foreach (var member in current.GetMembers())
             {
-                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } && Decisions.IsHolder(member.Name))
+                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } && Decisions.IsHolder(member.Name) && !IsOfMaterial(member))
                     yield return member.Name;
             }
         }
     }
+
+    // Of a lesson or an exam paper, the grade is the year that it is for, and the marks are what can be reached.
+    private static bool IsOfMaterial(ISymbol member) => member.Name is "Grade" or "GradeLevel" or "Marks" or "TotalMarks" or "MaxMarks" or "TotalPoints" or "MaxScore" or "TotalScore"
+        && member.ContainingType.GetMembers().Any(m => m is IPropertySymbol { Name: "Chapter" or "Syllabus" or "Curriculum" or "Difficulty" or "Lesson" or "LessonTitle" or "Unit" });
 
     private static bool IsAnswer(LlmModel model, FlowStep step) => model.CallAt(step.Operation) is { Kind: ModelCallKind.Chat };
 

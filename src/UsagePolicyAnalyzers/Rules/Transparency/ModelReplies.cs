@@ -88,7 +88,7 @@ internal sealed class ModelReplies
                 { ConstantValue: { HasValue: true, Value: string literal } } => literal,
                 _ => null,
             };
-            if (text is { Length: > 1 })
+            if (text is { Length: > 1 } && !IsExcuse(step.Operation, end.Operation))
                 texts.Add(text);
             if (DisclosureOf(step.Operation) is { } disclosure)
                 texts.Add(disclosure);
@@ -116,6 +116,9 @@ internal sealed class ModelReplies
             marked = false;
         }
     }
+
+    // What stands in for a reply that failed is not around one.
+    private static bool IsExcuse(IOperation text, IOperation end) => text.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>() is { } handler && !(handler.SyntaxTree == end.Syntax.SyntaxTree && handler.Span.Contains(end.Syntax.Span));
 
     // What people are told when there is no reply greets nobody.
     private static bool IsFailure(IOperation end) => end.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>() != null

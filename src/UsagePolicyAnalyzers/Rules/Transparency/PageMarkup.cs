@@ -14,6 +14,9 @@ internal sealed class PageMarkup(LlmModel model)
 
     private static readonly string[] s_layouts = ["_Layout.cshtml", "_ViewStart.cshtml", "MainLayout.razor", "App.razor", "index.html", "App.xaml", "AppShell.xaml", "MainWindow.xaml", "MainPage.xaml", "MainWindow.axaml"];
 
+    // What the types behind a page are called, after its name.
+    private static readonly string[] s_services = ["Service", "Client", "Agent", "Assistant", "Handler"];
+
     // Attributes that are shown.
     private static readonly string[] s_shown = ["placeholder", "title", "alt", "aria-label", "label", "Text", "Content", "Header", "Title", "ToolTip", "Placeholder", "Label", "Watermark", "PlaceholderText"];
 
@@ -36,7 +39,7 @@ internal sealed class PageMarkup(LlmModel model)
         {
             var name = Path.GetFileName(file.Path);
             if (own.Contains(file) || name.EndsWith(".resx", StringComparison.OrdinalIgnoreCase)
-                || reply.Channel is "page" or "desktop" && (s_layouts.Contains(name) || IsNear(file, own, type)) || reply.Channel is "http" or "hub" && Calls(file, reply, type))
+                || reply.Channel is "page" or "desktop" && (s_layouts.Contains(name) || IsNear(file, own, type)) || reply.Channel is "http" or "hub" && (Calls(file, reply, type) || IsServed(file.Path, reply)))
             {
                 foreach (var line in Read(file).Shown)
                     yield return line;
@@ -80,6 +83,19 @@ internal sealed class PageMarkup(LlmModel model)
         var function = ModelReplies.FunctionOf(reply.End);
         var routes = Routes(function, type).Select(r => r.Split('/').LastOrDefault(part => part.Length > 0 && part[0] is not ('{' or '['))).Where(part => part is { Length: > 2 });
         return routes.Any(part => Has(Read(file).Raw, "/" + part));
+    }
+
+    // Pages/Copilot/Index.cshtml, for an endpoint that takes the program's own ICopilotService.
+    private bool IsServed(string path, ModelReply reply)
+    {
+        if (ModelReplies.FunctionOf(reply.End) is not ParenthesizedLambdaExpressionSyntax endpoint)
+            return false;
+        var name = Path.GetFileNameWithoutExtension(path);
+        if (name.Equals("Index", StringComparison.OrdinalIgnoreCase))
+            name = Path.GetFileName(Path.GetDirectoryName(path) ?? "");
+        var semantics = model.Graph.ModelOf(endpoint.SyntaxTree);
+        return endpoint.ParameterList.Parameters.Where(p => p.Type != null).Select(p => semantics.GetTypeInfo(p.Type!).Type).OfType<INamedTypeSymbol>()
+            .Any(t => !t.DeclaringSyntaxReferences.IsEmpty && s_services.Any(s => t.Name.Equals(name + s, StringComparison.OrdinalIgnoreCase) || t.Name.Equals("I" + name + s, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static IEnumerable<string> Routes(SyntaxNode function, INamedTypeSymbol? type)

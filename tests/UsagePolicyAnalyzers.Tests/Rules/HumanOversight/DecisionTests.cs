@@ -202,4 +202,24 @@ public class DecisionTests
 
     [Fact]
     public Task Half_typed_decisions_do_not_crash() => Verify.VerifyNoCrashAsync(Desk.Replace("// BODY", "switch (answer) { case \"APPROVE\": await loans.ApproveAsync(application); break; default: application.State = LoanState.Denied; break; }", StringComparison.Ordinal));
+
+    /// <summary>The grade of a pupil is a decision; that of an exam paper is the year that it is for.</summary>
+    [Theory]
+    [InlineData("public string Pupil { get; set; } = \"\";", "[|pupils.Store(paper)|];")]
+    [InlineData("public string Chapter { get; set; } = \"\";", "pupils.Store(paper);")]
+    public Task Grades(string member, string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Text.Json;
+        using OpenAI.Chat;
+        public class ExamPaper { public int Grade { get; set; } public int TotalMarks { get; set; } {{member}} }
+        public interface IPupils { void Store(ExamPaper paper); }
+        public class SchoolExams(ChatClient chat, IPupils pupils)
+        {
+            public async Task GradeExamAsync(string studentAnswers)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("Grade the student's answers in the final school exam and return the grade as JSON: " + studentAnswers);
+                var paper = JsonSerializer.Deserialize<ExamPaper>(c.Content[0].Text)!;
+                {{statement}}
+            }
+        }
+        """);
 }

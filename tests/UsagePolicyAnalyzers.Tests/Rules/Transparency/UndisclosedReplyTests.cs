@@ -279,6 +279,29 @@ public class UndisclosedReplyTests
             """));
 
     [RoslynFact("4.8")]
+    public Task An_excuse_is_not_around_a_reply() => Verify.VerifyAnalyzerAsync(In("[|Ok(answer)|]", "string answer; try { answer = r.Text; } catch (System.Exception) { answer = \"Our AI assistant answers again tomorrow.\"; }"));
+
+    [RoslynTheory("4.8")]
+    [InlineData("Pages/Tours/Index.cshtml", false)]
+    [InlineData("Pages/Tours.razor", false)]
+    [InlineData("Pages/Trips/Index.cshtml", true)]
+    public Task The_page_of_an_endpoint_s_service(string path, bool reported) => With("""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.Extensions.AI;
+        public interface IToursService { Task<string> AskAsync(string q); }
+        public class ToursService(IChatClient chat) : IToursService { public async Task<string> AskAsync(string q) => (await chat.GetResponseAsync(q)).Text; }
+        public static class Setup
+        {
+            public static void Map(WebApplication app) => app.MapPost("/api/ask", async (string q, IToursService tours) =>
+            {
+                var reply = await tours.AskAsync(q);
+                return RESULT;
+            });
+        }
+        """.Replace("RESULT", reported ? "[|Results.Ok(reply)|]" : "Results.Ok(reply)", StringComparison.Ordinal), (path, "<h1>Our AI assistant plans your tour</h1>"));
+
+    [RoslynFact("4.8")]
     public Task Half_typed_code() => Verify.VerifyNoCrashAsync(In("Ok(new { text = r.Text, aiGenerated = true })", "Response.Headers[\"X-AI-Generated\"] = \"true\";"));
 
     [RoslynFact("4.8")]
