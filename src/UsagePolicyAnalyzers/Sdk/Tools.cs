@@ -13,7 +13,8 @@ internal sealed class Tools
     private Tools(LlmModel model)
     {
         _model = model;
-        _tools = Marked().Concat(Made()).Concat(Named()).ToImmutableArray();
+        var known = new HashSet<(SyntaxNode, string)>();
+        _tools = Marked().Concat(Made()).Concat(Named()).Concat(InJson()).Where(t => known.Add((t.Site, t.Name))).ToImmutableArray();
     }
 
     public static ImmutableArray<Tool> Of(LlmModel model) => model.Shared(m => new Tools(m))._tools;
@@ -52,6 +53,15 @@ internal sealed class Tools
             {
                 yield return Declared(name, use.Operation);
             }
+        }
+    }
+
+    private IEnumerable<Tool> InJson()
+    {
+        foreach (var (name, site) in JsonTools.Of(_model))
+        {
+            if (_model.Graph.OperationOf(site) is { } creation)
+                yield return Declared(name, creation);
         }
     }
 

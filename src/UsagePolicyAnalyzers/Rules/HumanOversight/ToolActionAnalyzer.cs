@@ -34,6 +34,12 @@ public sealed class ToolActionAnalyzer : PolicyAnalyzer
                 yield return new Finding(s_rule, tool.Location, ImmutableArray.Create(tool.Name, "calls '" + NameOf(action) + "'"), ImmutableArray.Create(action.Syntax.GetLocation()), PropertiesOf(function));
         }
 
+        foreach (var (name, region) in dispatch.Undeclared(new HashSet<string>(Tools.Of(model).Select(t => t.Name), StringComparer.Ordinal)))
+        {
+            if (consequences.Of(region) is { } action)
+                yield return new Finding(s_rule, name.Syntax.GetLocation(), ImmutableArray.Create(name.ConstantValue.Value as string ?? "", "calls '" + NameOf(action) + "'"), ImmutableArray.Create(action.Syntax.GetLocation()));
+        }
+
         foreach (var weakened in new WeakenedApprovals(model).Find())
             yield return new Finding(s_rule, weakened.Syntax.GetLocation(), ImmutableArray.Create(NameOf(weakened), "takes the approval away"));
     }

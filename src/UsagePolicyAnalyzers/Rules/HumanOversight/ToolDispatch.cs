@@ -8,6 +8,9 @@ internal sealed class ToolDispatch(LlmModel model, CancellationToken cancellatio
 {
     private static readonly string[] s_calls = ["FunctionArguments", "ToolCalls", "FunctionName", "TryPickToolUse", "FunctionCallResponseItem", "FunctionCallContent", "ToolUseContent", "FunctionCalls", "FunctionCall", "Function", "ToolUse"];
 
+    // The same in JSON.
+    private static readonly string[] s_members = ["tool_calls", "function_call", "functionCall", "tool_use", "toolCalls", "toolUse"];
+
     private readonly Lazy<IReadOnlyCollection<IOperation>> _bodies = new(() => DecisionBodies.Of(model, cancellationToken));
 
     /// <summary>What runs when the model asks for the tool of this name.</summary>
@@ -40,9 +43,65 @@ internal sealed class ToolDispatch(LlmModel model, CancellationToken cancellatio
         }
     }
 
+    /// <summary>What runs for names of tools that nothing in source declares: the name where the program compares it, and the code behind it.</summary>
+    /// <param name="declared">The names that are declared.</param>
+    public IEnumerable<(IOperation Name, IOperation Region)> Undeclared(ISet<string> declared)
+    {
+        foreach (var body in _bodies.Value)
+        {
+            foreach (var operation in body.DescendantsAndSelf())
+            {
+                if (operation is ILiteralOperation { ConstantValue: { HasValue: true, Value: string { Length: > 0 } text } } && !declared.Contains(text) && RegionOf(operation) is { } region && ComparedWith(operation) is { } compared
+                    && model.FindOrigin(compared, FlowKind.Content, step => IsNameOfCall(step.Operation)) != null)
+                    yield return (operation, region);
+            }
+        }
+    }
+
+    private static IOperation? ComparedWith(IOperation name)
+    {
+        for (var parent = name.Parent; parent != null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch }:
+                    return @switch.Value;
+                case ICaseClauseOperation { Parent.Parent: ISwitchOperation @switch }:
+                    return @switch.Value;
+                case IIsPatternOperation pattern:
+                    return pattern.Value;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
+                    return comparison.LeftOperand.Syntax.Span.Contains(name.Syntax.Span) ? comparison.RightOperand : comparison.LeftOperand;
+                case IConditionalOperation or IBlockOperation:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNameOfCall(IOperation operation) => operation switch
+    {
+        IMemberReferenceOperation { Member: { Name: "FunctionName", ContainingType: { Name: var type } } } => IsCall(type),
+        IMemberReferenceOperation { Member: { Name: "Name", ContainingType: { Name: var type } }, Instance: var instance } => IsCall(type) || instance is IMemberReferenceOperation { Member: { Name: "Function", ContainingType: { Name: var call } } } && IsCall(call),
+        IInvocationOperation { Arguments: { Length: 1 } arguments, Instance: { } instance } => arguments[0].Value.ConstantValue is { HasValue: true, Value: "name" } && IsPartOfCall(instance),
+        IPropertyReferenceOperation { Arguments: { Length: 1 } arguments, Instance: { } instance } => arguments[0].Value.ConstantValue is { HasValue: true, Value: "name" } && IsPartOfCall(instance),
+        _ => false,
+    };
+
+    private static bool IsCall(string type) =>
+        type.IndexOf("ToolCall", StringComparison.OrdinalIgnoreCase) >= 0 || type.IndexOf("FunctionCall", StringComparison.OrdinalIgnoreCase) >= 0 || type.IndexOf("ToolUse", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    // The member of a call is read in the same body, which has found the call by the members' names.
+    private static bool IsPartOfCall(IOperation instance) =>
+        DecisionBodies.RootOf(instance).DescendantsAndSelf().Any(IsJsonCall);
+
+    private static bool IsJsonCall(IOperation operation) => operation is ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } && s_members.Contains(text);
+
     /// <summary>Bodies that read a tool call of the model without looking at its name.</summary>
     public IEnumerable<IOperation> Readers() => _bodies.Value.Where(b => b.DescendantsAndSelf().Any(o => o switch
     {
+        ILiteralOperation => IsJsonCall(o),
         IMemberReferenceOperation member => s_calls.Contains(member.Member.Name),
         IInvocationOperation invocation => s_calls.Contains(invocation.TargetMethod.Name),
         IDeclarationPatternOperation pattern => pattern.MatchedType is { } type && s_calls.Contains(type.Name),
