@@ -191,7 +191,7 @@ internal sealed class DecisionFinder(LlmModel model)
             return null;
         if (invocation.Parent is IReturnOperation || invocation.Type is { SpecialType: not SpecialType.System_Void } && model.Symbols.Find(target, Role.PersonFacingOutput) != null && IsResult(invocation))
             return null;
-        var origin = invocation.Arguments.Where(a => a.Value.Type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum }).Select(a => _flow.Verdict(a.Value, a.Parameter?.Name ?? "", namesEffect: false)).FirstOrDefault(step => step != null);
+        var origin = invocation.Arguments.Where(a => a.Value.Type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Enum } || IsVerdictEnum(a.Value.Type)).Select(a => _flow.Verdict(a.Value, a.Parameter?.Name ?? "", namesEffect: IsVerdictEnum(a.Value.Type))).FirstOrDefault(step => step != null);
         if (origin == null && Phrase(invocation) is var (chosen, phrase))
             return Decide(invocation, chosen, domain => Decisions.EffectIn(phrase, domain));
         return Decide(invocation, origin, domain => Decisions.EffectOf(target.Name, domain) ?? VerdictName(invocation, domain));
@@ -221,7 +221,7 @@ internal sealed class DecisionFinder(LlmModel model)
     private static bool IsResult(IInvocationOperation invocation) => invocation.Type?.Name is { } name && (name.EndsWith("Result", StringComparison.Ordinal) || name is "Ok" or "Created" or "Accepted" or "JsonHttpResult" or "Results");
 
     private static string VerdictName(IInvocationOperation invocation, Domain domain) =>
-        invocation.Arguments.SelectMany(a => VerdictFlow.Holder(SourceGraph.Unwrap(a.Value).Type ?? invocation.Type!)).Select(m => Decisions.EffectIn(m, domain)).FirstOrDefault(e => e != null) ?? "store the verdict";
+        invocation.Arguments.SelectMany(a => VerdictFlow.Holder(SourceGraph.Unwrap(a.Value).Type ?? invocation.Type!).Append(ValueName(a.Value) ?? "")).Select(m => Decisions.EffectIn(m, domain)).FirstOrDefault(e => e != null) ?? "store the verdict";
 
     // A verdict that an endpoint returns, or a method whose name says that it decides and that nothing in source calls.
     private Decision? Returned(IReturnOperation returned, IOperation value)

@@ -64,6 +64,9 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
             case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } }:
                 words.Add((step, part));
                 return false;
+            // What people are grouped by is a statistic.
+            case IPropertyReferenceOperation { Property: { Name: "Key", ContainingType.Name: "IGrouping" } }:
+                return false;
             case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member when ProtectedMembers.Of(model, member.Member) is { } attribute:
                 entries.Add(new Entry(step, SiteOf(model, step), member.Member.Name, attribute, null));
                 return false;

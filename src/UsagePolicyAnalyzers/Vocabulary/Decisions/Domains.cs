@@ -32,17 +32,15 @@ internal sealed class Domains
     /// <summary>The domains that the words speak of, the plainest first.</summary>
     public IEnumerable<Domain> Rank(IEnumerable<string> texts)
     {
-        var points = new Dictionary<string, int>(StringComparer.Ordinal);
-        var counted = new HashSet<(string, int, string)>();
+        // A word that several languages have says no more than in the one where it says least.
+        var weights = new Dictionary<(string Domain, string Term), int>();
         foreach (var (term, (domains, weight), _) in texts.Distinct(StringComparer.Ordinal).SelectMany(_terms.Find))
         {
             foreach (var domain in domains)
-            {
-                if (counted.Add((domain, weight, term)))
-                    points[domain] = (points.TryGetValue(domain, out var sum) ? sum : 0) + weight;
-            }
+                weights[(domain, term)] = weights.TryGetValue((domain, term), out var other) ? Math.Min(weight, other) : weight;
         }
 
+        var points = weights.GroupBy(w => w.Key.Domain, w => w.Value).Select(g => (g.Key, Value: g.Sum()));
         return points.Where(p => p.Value >= Enough).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => _all[p.Key]);
     }
 }
