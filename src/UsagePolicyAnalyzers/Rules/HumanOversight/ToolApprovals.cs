@@ -77,7 +77,11 @@ internal sealed class ToolApprovals
         }
 
         foreach (var use in SymbolUses.Of(_model, Role.MiddlewareRegistration, reads: true))
+        {
             yield return use.Operation;
+            foreach (var body in use.Operation.Descendants().OfType<IMethodReferenceOperation>().SelectMany(r => _model.Graph.BodiesOf(r.Method)))
+                yield return body;
+        }
     }
 
     // Every place that chooses how functions are run leaves it to the program.

@@ -77,10 +77,14 @@ internal sealed class WeakenedApprovals(LlmModel model)
     private bool IsRule(IOperation condition, IOperation request) => condition switch
     {
         IInvocationOperation rule => rule.Arguments.Any(a => a.Parameter?.RefKind != RefKind.Out && IsOf(a.Value, request)),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => IsOf(comparison.LeftOperand, request) || IsOf(comparison.RightOperand, request),
-        IIsPatternOperation { Pattern: IConstantPatternOperation or IBinaryPatternOperation } pattern => IsOf(pattern.Value, request),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => !IsNull(comparison.LeftOperand) && !IsNull(comparison.RightOperand) && (IsOf(comparison.LeftOperand, request) || IsOf(comparison.RightOperand, request)),
+        IIsPatternOperation { Pattern: IBinaryPatternOperation } pattern => IsOf(pattern.Value, request),
+        IIsPatternOperation { Pattern: IConstantPatternOperation constant } pattern => !IsNull(constant.Value) && IsOf(pattern.Value, request),
         _ => false,
     };
+
+    // That there is a request says nothing about it.
+    private static bool IsNull(IOperation value) => SourceGraph.Unwrap(value).ConstantValue is { HasValue: true, Value: null };
 
     private bool IsOf(IOperation value, IOperation request) =>
         value.ConstantValue is not { HasValue: true } && model.FindOrigin(value, FlowKind.Content, step => SyntaxFactory.AreEquivalent(SourceGraph.Unwrap(step.Operation).Syntax, request.Syntax)) != null;

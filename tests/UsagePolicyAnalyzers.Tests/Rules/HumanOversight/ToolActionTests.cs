@@ -46,6 +46,25 @@ public class ToolActionTests
     [InlineData("new ApprovalRequiredAIFunction(AIFunctionFactory.Create(bank.TransferAsync))")]
     public Task A_delegate_does_what_its_target_does(string tool) => VerifyAsync("return await Task.FromResult(to);", tool);
 
+    [Theory]
+    [InlineData("await prompt.ConfirmAsync(context.Function.Name) ? await context.Function.InvokeAsync(context.Arguments, ct) : \"no\"", "AIFunctionFactory.Create(bank.TransferAsync)")]
+    [InlineData("await context.Function.InvokeAsync(context.Arguments, ct)", "[|AIFunctionFactory.Create(bank.TransferAsync)|]")]
+    public Task A_method_between_the_model_and_its_tools_asks_for_all(string invoke, string tool) => new UsagePolicyAnalyzers.Testing.CSharpAnalyzerTest<UsagePolicyAnalyzers.Rules.HumanOversight.ToolActionAnalyzer>
+    {
+        TestCode = """
+            using Microsoft.Extensions.AI;
+            public interface IBank { Task<string> TransferAsync(string to, decimal amount); }
+            public interface IUserPrompt { Task<bool> ConfirmAsync(string text); }
+            public class Agent(IChatClient client, IBank bank, IUserPrompt prompt)
+            {
+                public IUserPrompt Prompt => prompt;
+                public Task<ChatResponse> RunAsync(string task) => new FunctionInvokingChatClient(client) { FunctionInvoker = InvokeAsync }.GetResponseAsync(task, new ChatOptions { Tools = [/* TOOL */] });
+                private async ValueTask<object?> InvokeAsync(FunctionInvocationContext context, CancellationToken ct) => /* INVOKE */;
+            }
+            """.Replace("/* TOOL */", tool, StringComparison.Ordinal).Replace("/* INVOKE */", invoke, StringComparison.Ordinal),
+        ReferenceAssemblies = UsagePolicyAnalyzers.Testing.ReferenceAssemblies.Default.AddStandIns("Microsoft.Extensions.AI"),
+    }.RunAsync();
+
     [Fact]
     public Task Calls_that_the_program_hands_out_are_followed() => Verify.VerifyAnalyzerAsync("""
         using OpenAI.Chat;
