@@ -52,7 +52,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
 
     private IEnumerable<CallSite> ConstructorCallers(IMethodSymbol constructor)
     {
-        foreach (var node in Index.Creations(constructor.ContainingType.Name).Concat(Index.TargetTypedCreations))
+        foreach (var node in Index.Creations(constructor.ContainingType.Name).Concat(Index.TargetTypedCreations.Where(c => TakesAsMany(constructor, c.ArgumentList))))
         {
             switch (OperationOf(node))
             {
@@ -79,7 +79,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         foreach (var node in Index.Invocations(SimpleName(method)))
         {
-            if (TakesAsMany(method, node) && OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method))
+            if (TakesAsMany(method, node.ArgumentList) && OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method))
                 yield return new CallSite(invocation, invocation.Arguments);
         }
 
@@ -99,8 +99,8 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     }
 
     // Told by syntax, before the call is bound.
-    private static bool TakesAsMany(IMethodSymbol method, InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Count <= method.Parameters.Length || method.Parameters.Any(p => p.IsParams);
+    private static bool TakesAsMany(IMethodSymbol method, ArgumentListSyntax arguments) =>
+        arguments.Arguments.Count <= method.Parameters.Length || method.Parameters.Any(p => p.IsParams);
 
     // An explicit implementation is called by the name that its interface gives it.
     private static string SimpleName(IMethodSymbol method) =>

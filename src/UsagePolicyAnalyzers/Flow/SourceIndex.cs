@@ -34,10 +34,10 @@ internal sealed class SourceIndex
     /// <summary>Calls <c>name(…)</c>, <c>x.name(…)</c>, <c>x?.name(…)</c>.</summary>
     public IEnumerable<InvocationExpressionSyntax> Invocations(string name) => Look(static t => t.Invocations, name);
 
-    /// <summary><c>new name(…)</c>, and constructor initializers that run a constructor of that type.</summary>
+    /// <summary><c>new name(…)</c>, <c>new(…)</c> where the type is written beside it, and constructor initializers that run a constructor of that type.</summary>
     public IEnumerable<SyntaxNode> Creations(string typeName) => Look(static t => t.Creations, typeName);
 
-    /// <summary><c>new(…)</c>: the type is known to the binder only.</summary>
+    /// <summary><c>new(…)</c> where the type is known to the binder only.</summary>
     public IEnumerable<ImplicitObjectCreationExpressionSyntax> TargetTypedCreations => Files.SelectMany(t => t.TargetTypedCreations);
 
     /// <summary>Assignments to a member, also in object initializers and <c>with</c>.</summary>
@@ -120,7 +120,10 @@ internal sealed class SourceIndex
                     Put(Creations, SimpleName(creation.Type), creation);
                     break;
                 case ImplicitObjectCreationExpressionSyntax creation:
-                    TargetTypedCreations.Add(creation);
+                    if (TargetOf(creation) is { } target)
+                        Put(Creations, SimpleName(target), creation);
+                    else
+                        TargetTypedCreations.Add(creation);
                     break;
                 case ConstructorInitializerSyntax { Parent.Parent: TypeDeclarationSyntax type } initializer:
                     AddInitializer(type, initializer);
@@ -153,6 +156,15 @@ internal sealed class SourceIndex
                     break;
             }
         }
+
+        // The type that is written where a value is declared.
+        private static TypeSyntax? TargetOf(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => declaration.Type,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+            _ => null,
+        };
 
         private static string? DeclaredName(SyntaxNode owner) => owner switch
         {

@@ -72,6 +72,9 @@ internal static class PromptPlaces
                     return creation.Type is not IdentifierNameSyntax { Identifier.ValueText: var type } || MayTakePrompt(model, type);
                 case ArgumentSyntax { Parent: TupleExpressionSyntax }:
                     continue;
+                // What is looked up: a key, or a text of the program's own.
+                case ArgumentSyntax { Parent: BracketedArgumentListSyntax }:
+                    return false;
                 case ArgumentSyntax:
                     return true;
                 case ReturnStatementSyntax:

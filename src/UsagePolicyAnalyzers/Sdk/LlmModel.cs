@@ -36,7 +36,7 @@ internal sealed class LlmModel
 
     public AnalyzerOptions Options { get; }
 
-    /// <summary>The embedded tables with the team's rows.</summary>
+    /// <summary>The embedded tables with the team's rows, of the assemblies that the compilation references.</summary>
     public SymbolTable Symbols { get; }
 
     /// <summary>The embedded word tables with the team's rows.</summary>
@@ -93,7 +93,7 @@ internal sealed class LlmModel
             return null;
         var symbols = TeamTables.Apply(SymbolTable.BuiltIn, options.AdditionalFiles, out var hasTeamRows);
         return hasTeamRows || compilation.ReferencedAssemblyNames.Any(a => symbols.ModelAssemblies.Contains(a.Name)) || RawEndpoints.AppearIn(compilation)
-            ? new LlmModel(compilation, options, symbols)
+            ? new LlmModel(compilation, options, symbols.In(compilation))
             : null;
     }
 

@@ -9,6 +9,12 @@ namespace UsagePolicyAnalyzers.Sdk;
 internal sealed record SymbolRow(
     Role Role, string Assembly, string TypeName, string? MemberName, ImmutableDictionary<string, ImmutableArray<string>> Arguments)
 {
+    /// <summary>The name that stands in source: of the member, or of the type for types and constructors.</summary>
+    public string Name => MemberName is { } member && !IsConstructor ? member : TypeName.Substring(TypeName.LastIndexOf('.') + 1);
+
+    /// <summary>Whether the row is about the constructors of a type.</summary>
+    public bool IsConstructor => MemberName == WellKnownMemberNames.InstanceConstructorName;
+
     /// <summary>The values of a key; empty where the row has none.</summary>
     public ImmutableArray<string> Argument(string key) => Arguments.TryGetValue(key, out var values) ? values : ImmutableArray<string>.Empty;
 

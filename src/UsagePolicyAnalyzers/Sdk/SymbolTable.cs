@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace UsagePolicyAnalyzers.Sdk;
@@ -20,17 +21,21 @@ internal sealed class SymbolTable
     /// <summary>For each name the roles of its rows, a bit each.</summary>
     private readonly Dictionary<string, ulong> _roles;
 
-    private readonly ulong _constructed;
+    /// <summary>The assemblies of the rows, as they are written.</summary>
+    private readonly ImmutableArray<string> _assemblies;
+
+    /// <summary>What is left of this table, by the assemblies that are not referenced: the projects of a solution share few sets.</summary>
+    private readonly ConcurrentDictionary<string, SymbolTable> _parts = new(StringComparer.Ordinal);
 
     private SymbolTable(ImmutableArray<SymbolRow> rows)
     {
         _rows = rows;
-        _byName = rows.GroupBy(NameOf).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        _byName = rows.GroupBy(r => r.Name).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         _spellings = new HashSet<string>(_byName.Keys, StringComparer.Ordinal);
         _roles = _byName.ToDictionary(g => g.Key, g => g.Value.Aggregate(0UL, (bits, row) => bits | Bit(row.Role)), StringComparer.Ordinal);
         foreach (var name in _byName.Keys.Where(n => n.EndsWith("Attribute", StringComparison.Ordinal)))
             _spellings.Add(name.Substring(0, name.Length - "Attribute".Length));
-        _constructed = rows.Where(r => r.MemberName == ".ctor").Aggregate(0UL, (bits, row) => bits | Bit(row.Role));
+        _assemblies = rows.Select(r => r.Assembly).Distinct().ToImmutableArray();
         ModelAssemblies = rows.Where(OpensGate).Select(r => r.Assembly).ToImmutableHashSet(StringComparer.Ordinal);
     }
 
@@ -47,14 +52,19 @@ internal sealed class SymbolTable
     public SymbolTable With(ImmutableArray<SymbolRow> added, ImmutableArray<SymbolRow> removed) =>
         added.IsEmpty && removed.IsEmpty ? this : new SymbolTable(_rows.Where(r => !removed.Any(r.IsRemovedBy)).Concat(added).ToImmutableArray());
 
+    /// <summary>The rows that can be about a symbol of a compilation: what is in no assembly that it references, it cannot use.</summary>
+    public SymbolTable In(Compilation compilation)
+    {
+        var names = new HashSet<string>(compilation.ReferencedAssemblyNames.Select(a => a.Name), StringComparer.Ordinal) { compilation.AssemblyName ?? "" };
+        var absent = new HashSet<string>(_assemblies.Where(pattern => !names.Contains(pattern) && !names.Any(name => SymbolMatch.IsAssembly(pattern, name))), StringComparer.Ordinal);
+        return _parts.GetOrAdd(string.Join("\n", absent), _ => new SymbolTable(_rows.RemoveAll(row => absent.Contains(row.Assembly))));
+    }
+
     /// <summary>Whether any row has this name in source: of a member, or of a type (an attribute also without its suffix).</summary>
     public bool MayMatch(string name) => _spellings.Contains(name);
 
     /// <summary>Whether a row of this name has the role: what decides whether a name is worth binding.</summary>
     public bool MayMatch(string name, Role role) => _roles.TryGetValue(name, out var roles) && (roles & Bit(role)) != 0;
-
-    /// <summary>Whether a constructor has the role, so that <c>new(…)</c> is worth binding.</summary>
-    public bool HasConstructors(Role role) => (_constructed & Bit(role)) != 0;
 
     private static ulong Bit(Role role) => 1UL << (int)role;
 
@@ -168,11 +178,6 @@ internal sealed class SymbolTable
         IPropertySymbol property => property.OverriddenProperty,
         _ => null,
     };
-
-    private static string NameOf(SymbolRow row) =>
-        row.MemberName is { } member and not WellKnownMemberNames.InstanceConstructorName
-            ? member
-            : row.TypeName.Substring(row.TypeName.LastIndexOf('.') + 1);
 
     private static bool OpensGate(SymbolRow row) =>
         !row.Assembly.EndsWith("*", StringComparison.Ordinal)

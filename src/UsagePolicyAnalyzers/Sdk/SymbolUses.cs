@@ -30,19 +30,26 @@ internal sealed class SymbolUses
 {
     private readonly ImmutableArray<SymbolUse> _uses;
 
-    private SymbolUses(LlmModel model, Role role, bool reads) => _uses = Find(model, role, reads).ToImmutableArray();
+    private SymbolUses(LlmModel model, ImmutableArray<SymbolRow> rows, bool reads) => _uses = Find(model, rows, reads).ToImmutableArray();
 
     /// <summary>The uses in the order of the files.</summary>
     /// <param name="model">The compilation.</param>
     /// <param name="role">What the symbols are.</param>
     /// <param name="reads">Whether members that are handed over or stored count, too: settings that are a value.</param>
-    public static IEnumerable<SymbolUse> Of(LlmModel model, Role role, bool reads = false) => model.Shared(m => new SymbolUses(m, role, reads), role.ToString() + reads)._uses;
+    /// <param name="wanted">The key of an argument or fact without which a row is of no use to whoever asks; empty for none.</param>
+    public static IEnumerable<SymbolUse> Of(LlmModel model, Role role, bool reads = false, string wanted = "") => model.Shared(
+        m => new SymbolUses(m, m.Symbols.Rows.Where(row => row.Role == role && (wanted.Length == 0 || !row.Argument(wanted).IsEmpty)).ToImmutableArray(), reads),
+        role + "/" + reads + "/" + wanted)._uses;
 
-    private static IEnumerable<SymbolUse> Find(LlmModel model, Role role, bool reads)
+    private static IEnumerable<SymbolUse> Find(LlmModel model, ImmutableArray<SymbolRow> rows, bool reads)
     {
+        if (rows.IsEmpty)
+            yield break;
+        var names = new HashSet<string>(rows.Select(row => row.Name), StringComparer.Ordinal);
+        var hasConstructors = rows.Any(row => row.IsConstructor);
         foreach (var file in model.Graph.Index.Files)
         {
-            foreach (var node in Candidates(model, file, role, reads))
+            foreach (var node in Candidates(file, names, hasConstructors, reads))
             {
                 var operation = model.Graph.OperationOf(node);
                 ISymbol? symbol = operation switch
@@ -57,21 +64,21 @@ internal sealed class SymbolUses
                     continue;
                 foreach (var row in model.Symbols.Find(symbol))
                 {
-                    if (row.Role == role)
+                    if (rows.Contains(row))
                         yield return new SymbolUse(operation!, row);
                 }
             }
         }
     }
 
-    private static IEnumerable<SyntaxNode> Candidates(LlmModel model, SourceIndex.FileIndex file, Role role, bool reads)
+    private static IEnumerable<SyntaxNode> Candidates(SourceIndex.FileIndex file, HashSet<string> names, bool hasConstructors, bool reads)
     {
         var named = Named(file.Invocations).Concat(Named(file.Creations)).Concat(Named(file.Assignments));
         if (reads)
             named = named.Concat(Named(file.ValueUses).Select(n => n.Parent is MemberAccessExpressionSyntax access && access.Name == n ? access : (SyntaxNode)n));
-        return model.Symbols.HasConstructors(role) ? named.Concat(file.TargetTypedCreations) : named;
+        return hasConstructors ? named.Concat(file.TargetTypedCreations) : named;
 
         IEnumerable<SyntaxNode> Named<T>(Dictionary<string, List<T>> nodes) where T : SyntaxNode =>
-            nodes.Where(n => model.Symbols.MayMatch(n.Key, role)).SelectMany(n => n.Value);
+            nodes.Where(n => names.Contains(n.Key)).SelectMany(n => n.Value);
     }
 }

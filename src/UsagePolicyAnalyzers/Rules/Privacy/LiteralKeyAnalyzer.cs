@@ -28,11 +28,8 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
 
     private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
     {
-        foreach (var use in SymbolUses.Of(model, Role.ApiKey).Concat(SymbolUses.Of(model, Role.ClientConstruction)))
+        foreach (var use in SymbolUses.Of(model, Role.ApiKey).Concat(SymbolUses.Of(model, Role.ClientConstruction, wanted: "key")))
         {
-            // Headers are told by their names, below.
-            if (use.Row.Says("kind", "header"))
-                continue;
             var values = use.Operation is IAssignmentOperation assignment ? [assignment.Value] : use.Arguments("key");
             foreach (var value in values)
             {
@@ -55,7 +52,7 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
     private static IEnumerable<(IOperation Value, string Sink)> Headers(LlmModel model)
     {
         var index = model.Graph.Index;
-        foreach (var node in index.Creations("AuthenticationHeaderValue").Concat(index.TargetTypedCreations))
+        foreach (var node in index.Creations("AuthenticationHeaderValue").Concat(index.TargetTypedCreations.Where(c => c.ArgumentList.Arguments.Count == 2)))
         {
             if (model.Graph.OperationOf(node) is IObjectCreationOperation { Type.Name: "AuthenticationHeaderValue", Arguments: { Length: 2 } arguments })
                 yield return (arguments[1].Value, "the authorization header");

@@ -35,6 +35,9 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
                 yield return new Finding(s_rule, assignment.Syntax, "Telemetry records the text of prompts and replies in every environment: switch it on in development only");
         }
 
+        // Without a call there is neither prompt nor reply to record.
+        if (!model.Calls.Any(call => call.Kind is ModelCallKind.Chat or ModelCallKind.Image or ModelCallKind.Transcription))
+            yield break;
         var prompts = new Lazy<HashSet<ISymbol>>(() => PromptVariables(model));
         foreach (var (log, values) in Logs(model))
         {
@@ -84,7 +87,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
 
     private static IEnumerable<(IInvocationOperation Log, IEnumerable<IOperation> Values)> Logs(LlmModel model)
     {
-        foreach (var use in SymbolUses.Of(model, Role.Logger))
+        foreach (var use in SymbolUses.Of(model, Role.Logger, wanted: "text"))
         {
             if (use.Operation is IInvocationOperation log && !log.TargetMethod.ContainingType.Name.Equals("Debug", StringComparison.Ordinal))
                 yield return (log, use.Arguments("text"));
