@@ -12,6 +12,8 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _uses = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<DelegateUse>> _delegateUses = new();
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _returns = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>> _bodiesOf = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _parameterUses = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, BodyFlow> _bodies = new();
 
     public Compilation Compilation { get; } = compilation;
@@ -200,11 +202,13 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     }
 
     /// <summary>The references to a parameter in the bodies that see it: of its method, or of the whole type for a primary constructor.</summary>
-    public IEnumerable<IOperation> UsesOf(IParameterSymbol parameter)
+    public ImmutableArray<IOperation> UsesOf(IParameterSymbol parameter) => _parameterUses.GetOrAdd(parameter, p => FindUses((IParameterSymbol)p).ToImmutableArray());
+
+    private IEnumerable<IOperation> FindUses(IParameterSymbol parameter)
     {
         if (parameter.ContainingSymbol is not IMethodSymbol method)
             return [];
-        var bodies = BodiesOf(method).ToList();
+        var bodies = BodiesOf(method);
         if (bodies.Count > 0 || method.MethodKind != MethodKind.Constructor)
             return bodies.SelectMany(b => BodyOf(b).Definitions.Uses(parameter));
         return DeclarationsOf(method).OfType<TypeDeclarationSyntax>().SelectMany(t => t.DescendantNodes()).OfType<IdentifierNameSyntax>()
@@ -292,7 +296,9 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
         _returns.GetOrAdd(method.OriginalDefinition, m => BodiesOf((IMethodSymbol)m).SelectMany(ReturnsOf).ToImmutableArray());
 
     /// <summary>The operations of the bodies of a method, accessor or local function in source.</summary>
-    public IEnumerable<IOperation> BodiesOf(IMethodSymbol method)
+    public IReadOnlyList<IOperation> BodiesOf(IMethodSymbol method) => _bodiesOf.GetOrAdd(method, m => FindBodies((IMethodSymbol)m).ToList());
+
+    private IEnumerable<IOperation> FindBodies(IMethodSymbol method)
     {
         foreach (var declaration in DeclarationsOf(method.PartialImplementationPart ?? method))
         {

@@ -13,6 +13,9 @@ internal sealed class SourceIndex
 
     private static readonly ConditionalWeakTable<SyntaxTree, FileIndex> s_files = new();
 
+    // Put together once, so that asking for a name costs the same in a large project as in a small one.
+    private readonly Lazy<Dictionary<string, List<FileIndex>>> _filesByName;
+
     public SourceIndex(Compilation compilation, CancellationToken cancellationToken)
     {
         var files = ImmutableArray.CreateBuilder<FileIndex>();
@@ -23,6 +26,7 @@ internal sealed class SourceIndex
         }
 
         Files = files.ToImmutable();
+        _filesByName = new(FilesByName);
     }
 
     /// <summary>The files, in the order of the compilation.</summary>
@@ -57,7 +61,9 @@ internal sealed class SourceIndex
 
     private IEnumerable<T> Look<T>(Func<FileIndex, Dictionary<string, List<T>>> part, string name)
     {
-        foreach (var file in Files)
+        if (!_filesByName.Value.TryGetValue(name, out var files))
+            yield break;
+        foreach (var file in files)
         {
             if (part(file).TryGetValue(name, out var nodes))
             {
@@ -65,6 +71,23 @@ internal sealed class SourceIndex
                     yield return node;
             }
         }
+    }
+
+    private Dictionary<string, List<FileIndex>> FilesByName()
+    {
+        var byName = new Dictionary<string, List<FileIndex>>(StringComparer.Ordinal);
+        foreach (var file in Files)
+        {
+            foreach (var name in file.Names)
+            {
+                if (!byName.TryGetValue(name, out var files))
+                    byName.Add(name, files = []);
+                if (files.Count == 0 || files[files.Count - 1] != file)
+                    files.Add(file);
+            }
+        }
+
+        return byName;
     }
 
     /// <summary>The simple name that an invocation calls; null for calls of an expression's result.</summary>
@@ -108,6 +131,10 @@ internal sealed class SourceIndex
         public List<ExpressionSyntax> Texts { get; } = [];
 
         public List<TypeDeclarationSyntax> Types { get; } = [];
+
+        /// <summary>Every name that something is listed under; some more than once.</summary>
+        public IEnumerable<string> Names =>
+            Invocations.Keys.Concat(Creations.Keys).Concat(Assignments.Keys).Concat(ValueUses.Keys).Concat(Receivers.Keys).Concat(Derived.Keys).Concat(Parameters.Keys);
 
         private void Add(SyntaxNode node)
         {

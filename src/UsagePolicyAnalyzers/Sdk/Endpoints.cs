@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 
 namespace UsagePolicyAnalyzers.Sdk;
@@ -7,6 +8,8 @@ namespace UsagePolicyAnalyzers.Sdk;
 /// </summary>
 internal sealed class Endpoints(LlmModel model)
 {
+    private readonly ConcurrentDictionary<IMethodSymbol, string?> _channels = new(SymbolEqualityComparer.Default);
+
     public static Endpoints Of(LlmModel model) => model.Shared(m => new Endpoints(m));
 
     /// <summary>The channel of an endpoint (http, page, hub, bot, grpc); null for any other function.</summary>
@@ -16,7 +19,7 @@ internal sealed class Endpoints(LlmModel model)
     {
         if (function.MethodKind == MethodKind.AnonymousFunction)
             return (syntax ?? function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()) is { } lambda && model.Graph.OperationOf(lambda) is { } operation ? RegisteredAs(operation) : null;
-        return OfAttributes(function) ?? OfType(function) ?? OfService(function) ?? OfRegistration(function);
+        return _channels.GetOrAdd(function, f => OfAttributes(f) ?? OfType(f) ?? OfService(f) ?? OfRegistration(f));
     }
 
     /// <summary>The registration that makes a function an endpoint (<c>MapPost</c>); null where it is none by registration.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Sdk;
 using UsagePolicyAnalyzers.Vocabulary.Identifiers;
 
@@ -9,7 +10,10 @@ internal static class ProtectedMembers
     private const int MaxDepth = 3;
 
     /// <summary>The attribute that a property, field or parameter holds; null for none.</summary>
-    public static SensitiveIdentifier? Of(LlmModel model, ISymbol symbol) => symbol switch
+    public static SensitiveIdentifier? Of(LlmModel model, ISymbol symbol) =>
+        model.Shared(_ => new ConcurrentDictionary<ISymbol, SensitiveIdentifier?>(SymbolEqualityComparer.Default)).GetOrAdd(symbol, s => Find(model, s));
+
+    private static SensitiveIdentifier? Find(LlmModel model, ISymbol symbol) => symbol switch
     {
         IPropertySymbol { IsIndexer: false } property => Find(model, property.Name, property.Type, property.ContainingType),
         IFieldSymbol { IsConst: false } field when field.ContainingType?.TypeKind != TypeKind.Enum => Find(model, field.Name, field.Type, field.ContainingType),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
 using UsagePolicyAnalyzers.Vocabulary.Identifiers;
@@ -10,7 +11,10 @@ internal static class SensitiveMembers
     private const int MaxDepth = 3;
 
     /// <summary>The kind of identifier that a member, parameter or local holds; null for none.</summary>
-    public static string? KindOf(LlmModel model, ISymbol symbol)
+    public static string? KindOf(LlmModel model, ISymbol symbol) =>
+        model.Shared(_ => new ConcurrentDictionary<ISymbol, string?>(SymbolEqualityComparer.Default), nameof(SensitiveMembers)).GetOrAdd(symbol, s => FindKind(model, s));
+
+    private static string? FindKind(LlmModel model, ISymbol symbol)
     {
         var (type, container) = symbol switch
         {

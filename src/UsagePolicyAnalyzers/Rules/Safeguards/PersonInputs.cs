@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
 
@@ -10,7 +11,10 @@ internal static class PersonInputs
     public static IReadOnlyList<UserInput> Of(LlmModel model, ModelCall call) => call.Inputs.SelectMany(i => Of(model, i.Value, i.Path)).ToList();
 
     /// <summary>Every text from a person in a value.</summary>
-    public static IReadOnlyList<UserInput> Of(LlmModel model, IOperation value, string path = "")
+    public static IReadOnlyList<UserInput> Of(LlmModel model, IOperation value, string path = "") =>
+        model.Shared(_ => new ConcurrentDictionary<(IOperation, string), IReadOnlyList<UserInput>>()).GetOrAdd((value, path), key => Find(model, key.Item1, key.Item2));
+
+    private static IReadOnlyList<UserInput> Find(LlmModel model, IOperation value, string path)
     {
         var inputs = new List<UserInput>();
         var users = UserInputs.Of(model);

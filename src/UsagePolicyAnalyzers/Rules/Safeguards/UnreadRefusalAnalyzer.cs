@@ -78,6 +78,9 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
 
         private bool Visit(Use use)
         {
+            // Nothing more is to be known.
+            if (IsStatusRead)
+                return false;
             switch (use.Kind)
             {
                 case UseKind.Member:
