@@ -10,6 +10,9 @@ internal sealed class ProjectLoader(bool everySdk)
 
     private const string Usings = """
         global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
+        """;
+
+    private const string WebUsings = """
         global using System.Net.Http.Json; global using Microsoft.AspNetCore.Builder; global using Microsoft.AspNetCore.Hosting; global using Microsoft.AspNetCore.Http; global using Microsoft.AspNetCore.Routing;
         global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;
         """;
@@ -28,7 +31,7 @@ internal sealed class ProjectLoader(bool everySdk)
     public CSharpCompilation Compile(Project project)
     {
         var trees = project.Sources.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f)), s_parse, f)).ToList();
-        trees.Add(CSharpSyntaxTree.ParseText(Usings, s_parse, "GlobalUsings.g.cs"));
+        trees.Add(CSharpSyntaxTree.ParseText(project.IsWeb ? Usings + "\n" + WebUsings : Usings, s_parse, "GlobalUsings.g.cs"));
         var kind = trees.Any(t => t.GetRoot().ChildNodes().Any(n => n is GlobalStatementSyntax)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         return CSharpCompilation.Create(project.Name, trees, ReferencesOf(project), new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }

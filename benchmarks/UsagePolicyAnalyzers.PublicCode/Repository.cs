@@ -22,12 +22,12 @@ internal sealed partial record Repository(string Name, string Root, string Commi
         var files = Directory.EnumerateFiles(Root, "*.csproj", SearchOption.AllDirectories).Where(f => !IsOutput(f)).Order(StringComparer.Ordinal).ToList();
         var folders = files.Select(f => Path.GetDirectoryName(f)! + Path.DirectorySeparatorChar).Distinct().ToList();
         if (files.Count == 0)
-            yield return new Project(Name, SourcesOf(Root, []), TextsOf(Root, []), []);
+            yield return new Project(Name, SourcesOf(Root, []), TextsOf(Root, []), [], IsWeb: true);
         foreach (var file in files.Where(f => withTests || !Test().IsMatch(Path.GetFileName(f))))
         {
             var own = Path.GetDirectoryName(file)! + Path.DirectorySeparatorChar;
             var nested = folders.Where(f => f != own && f.StartsWith(own, StringComparison.Ordinal)).ToList();
-            yield return new Project(Path.GetFileNameWithoutExtension(file), SourcesOf(own, nested), TextsOf(own, nested), PackagesOf(file, []));
+            yield return new Project(Path.GetFileNameWithoutExtension(file), SourcesOf(own, nested), TextsOf(own, nested), PackagesOf(file, []), File.ReadAllText(file) is var text && (text.Contains("NET.Sdk.Web") || text.Contains("NET.Sdk.Razor") || text.Contains("Microsoft.AspNetCore.App")));
         }
     }
 
@@ -78,5 +78,5 @@ internal sealed partial record Repository(string Name, string Root, string Commi
     private static partial Regex Text();
 }
 
-/// <summary>A project: its sources, the texts beside them, and the packages it takes.</summary>
-internal sealed record Project(string Name, ImmutableArray<string> Sources, ImmutableArray<string> Texts, ImmutableHashSet<string> Packages);
+/// <summary>A project: its sources, the texts beside them, the packages it takes, and whether it is for the web.</summary>
+internal sealed record Project(string Name, ImmutableArray<string> Sources, ImmutableArray<string> Texts, ImmutableHashSet<string> Packages, bool IsWeb);

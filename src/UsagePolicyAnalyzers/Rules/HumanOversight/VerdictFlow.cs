@@ -107,9 +107,12 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
         }
     }
 
+    private static readonly ImmutableHashSet<string> s_reachable = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "Grade", "GradeLevel", "Marks", "TotalMarks", "MaxMarks", "TotalPoints", "MaxScore", "TotalScore");
+
+    private static readonly ImmutableHashSet<string> s_material = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "Chapter", "Syllabus", "Curriculum", "Difficulty", "Lesson", "LessonTitle", "Unit");
+
     // Of a lesson or an exam paper, the grade is the year that it is for, and the marks are what can be reached.
-    private static bool IsOfMaterial(ISymbol member) => member.Name is "Grade" or "GradeLevel" or "Marks" or "TotalMarks" or "MaxMarks" or "TotalPoints" or "MaxScore" or "TotalScore"
-        && member.ContainingType.GetMembers().Any(m => m is IPropertySymbol { Name: "Chapter" or "Syllabus" or "Curriculum" or "Difficulty" or "Lesson" or "LessonTitle" or "Unit" });
+    private static bool IsOfMaterial(ISymbol member) => s_reachable.Contains(member.Name) && member.ContainingType.GetMembers().Any(m => m is IPropertySymbol && s_material.Contains(m.Name));
 
     private static bool IsAnswer(LlmModel model, FlowStep step) => model.CallAt(step.Operation) is { Kind: ModelCallKind.Chat };
 

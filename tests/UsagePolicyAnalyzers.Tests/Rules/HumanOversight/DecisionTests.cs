@@ -206,14 +206,17 @@ public class DecisionTests
     /// <summary>The grade of a pupil is a decision; that of an exam paper is the year that it is for.</summary>
     [Theory]
     [InlineData("public string Pupil { get; set; } = \"\";", "[|pupils.Store(paper)|];")]
-    [InlineData("public string Chapter { get; set; } = \"\";", "pupils.Store(paper);")]
+    [InlineData("public string Chapter { get; set; } = \"\";", "pupils.Store(paper); job.Result = paper;")]
+    [InlineData("public string Chapter { get; set; } = \"\"; public bool Passed { get; set; }", "[|job.Result = paper|];")]
     public Task Grades(string member, string statement) => Verify.VerifyAnalyzerAsync($$"""
         using System.Text.Json;
         using OpenAI.Chat;
         public class ExamPaper { public int Grade { get; set; } public int TotalMarks { get; set; } {{member}} }
         public interface IPupils { void Store(ExamPaper paper); }
-        public class SchoolExams(ChatClient chat, IPupils pupils)
+        public class Job { public ExamPaper? Result { get; set; } }
+        public class SchoolExams(ChatClient chat, IPupils pupils, Job job)
         {
+            public (IPupils, Job) Parts => (pupils, job);
             public async Task GradeExamAsync(string studentAnswers)
             {
                 ChatCompletion c = await chat.CompleteChatAsync("Grade the student's answers in the final school exam and return the grade as JSON: " + studentAnswers);
