@@ -208,35 +208,6 @@ public class HumanReviewFixTests
         """);
 
     [Fact]
-    public Task An_action_of_a_controller() => VerifyAsync(
-        """
-        public class LoansController(LoanReader reader) : Microsoft.AspNetCore.Mvc.ControllerBase
-        {
-            [Microsoft.AspNetCore.Mvc.HttpPost]
-            public Microsoft.AspNetCore.Mvc.IActionResult Decide(LoanApplication application)
-            {
-                [|application.Approved = reader.IsCreditworthy(application)|];
-                return Ok(application);
-            }
-        }
-        """,
-        """
-        public class LoansController(LoanReader reader, IHumanReview review) : Microsoft.AspNetCore.Mvc.ControllerBase
-        {
-            [Microsoft.AspNetCore.Mvc.HttpPost]
-            public async Task<Microsoft.AspNetCore.Mvc.IActionResult> Decide(LoanApplication application)
-            {
-                var answer = reader.IsCreditworthy(application);
-                var outcome = await review.RequestAsync(new ReviewRequest("LoansController.Decide", answer, domain: "credit and financial activities"));
-                if (!outcome.IsApproved)
-                    return Accepted();
-                application.Approved = answer;
-                return Ok(application);
-            }
-        }
-        """);
-
-    [Fact]
     public Task An_expression_body() => VerifyAsync(
         """
         public class LoanDesk(LoanReader reader)

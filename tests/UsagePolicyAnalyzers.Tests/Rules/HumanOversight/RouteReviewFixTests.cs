@@ -124,4 +124,44 @@ public class RouteReviewFixTests
 
         public class Employee { public string Log { get; set; } = ""; public bool Dismissed { get; set; } }
         """);
+
+    [Fact]
+    public Task An_action_of_a_controller() => CSharpCodeFixVerifier<DecisionAnalyzer, HumanReviewFix>.VerifyCodeFixAsync(
+        """
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+        using UsagePolicy.Safeguards;
+        public class Claim { public string Report { get; set; } = ""; public bool Paid { get; set; } public bool Approved { get; set; } }
+        [Route("insurance/claims")]
+        public class ClaimsController(ChatClient chat) : ControllerBase
+        {
+            [HttpPost]
+            public IActionResult Decide(Claim claim)
+            {
+                ChatCompletion reply = chat.CompleteChat("Insurance claim: pay or refuse? " + claim.Report);
+                [|claim.Approved = reply.Content[0].Text == "pay"|];
+                return Ok(claim);
+            }
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+        using UsagePolicy.Safeguards;
+        public class Claim { public string Report { get; set; } = ""; public bool Paid { get; set; } public bool Approved { get; set; } }
+        [Route("insurance/claims")]
+        public class ClaimsController(ChatClient chat, IHumanReview review) : ControllerBase
+        {
+            [HttpPost]
+            public async Task<IActionResult> Decide(Claim claim)
+            {
+                ChatCompletion reply = chat.CompleteChat("Insurance claim: pay or refuse? " + claim.Report);
+                var outcome = await review.RequestAsync(new ReviewRequest("ClaimsController.Decide", reply.Content[0].Text, domain: "insurance"));
+                if (!outcome.IsApproved)
+                    return Accepted();
+                claim.Approved = reply.Content[0].Text == "pay";
+                return Ok(claim);
+            }
+        }
+        """);
 }
