@@ -3,7 +3,7 @@ using UsagePolicyAnalyzers.Sdk;
 
 namespace UsagePolicyAnalyzers.Rules.HumanOversight;
 
-/// <summary>The bodies that an answer of a model may reach: those that call one, their callers, and what these call.</summary>
+/// <summary>The bodies that an answer of a model may reach: those that call one, the others of their type, their callers, and what these call.</summary>
 internal static class DecisionBodies
 {
     private const int MaxBodies = 1_000;
@@ -36,6 +36,13 @@ internal static class DecisionBodies
                 foreach (var body in model.Graph.Implementations(invocation.TargetMethod).SelectMany(model.Graph.BodiesOf))
                     Add(body, 0, down - 1);
             }
+        }
+
+        // What one method of a type leaves in a field or in what it was given, another may act on.
+        foreach (var type in model.Calls.Where(c => c.Kind == ModelCallKind.Chat).Select(c => MethodOf(model, c.Operation)?.ContainingType).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
+        {
+            foreach (var body in type.GetMembers().OfType<IMethodSymbol>().SelectMany(model.Graph.BodiesOf))
+                Add(body, 0, 0);
         }
 
         return found.Values;

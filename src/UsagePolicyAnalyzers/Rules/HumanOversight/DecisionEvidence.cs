@@ -10,10 +10,11 @@ internal sealed class DecisionEvidence(LlmModel model)
     private const int MaxTexts = 400;
     private const int LongestText = 20_000;
 
-    /// <summary>The domain of a decision; null where none is plain.</summary>
+    /// <summary>The domain of a decision and what is done; null where none is plain. What is done in few domains only speaks for them, too.</summary>
     /// <param name="effect">What carries the decision out.</param>
     /// <param name="origin">The step of the trace that is the model call.</param>
-    public Domain? DomainOf(IOperation effect, FlowStep origin)
+    /// <param name="name">What is done in a domain; null for nothing.</param>
+    public (Domain Domain, string Done)? DomainOf(IOperation effect, FlowStep origin, Func<Domain, string?> name)
     {
         var texts = new List<string>();
         AddAround(texts, effect);
@@ -21,7 +22,15 @@ internal sealed class DecisionEvidence(LlmModel model)
         foreach (var step in origin.ToStart())
             AddNames(texts, step.Operation);
         AddCall(texts, origin);
-        return model.Words.Domains.Find(texts);
+        if (model.Words.Domains.Find(texts) is { } plain)
+            return name(plain) is { } done ? (plain, done) : null;
+        foreach (var domain in model.Words.Domains.Rank(texts, nearly: true))
+        {
+            if (name(domain) is { } own && Decisions.IsOwn(own, domain))
+                return (domain, own);
+        }
+
+        return null;
     }
 
     /// <summary>The names on the way of a value, and around it.</summary>

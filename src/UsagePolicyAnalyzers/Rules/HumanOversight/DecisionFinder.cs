@@ -98,7 +98,7 @@ internal sealed class DecisionFinder(LlmModel model)
         var consequence = model.Symbols.Find(target, Role.Consequence) != null;
         if (IsFramework(target) && !consequence)
             return Added(invocation) ?? Sent(invocation);
-        if (consequence)
+        if (consequence || invocation.Arguments.Any(a => IsWrite(a.Value)))
             return Written(invocation) ?? Sent(invocation);
         if (!Decisions.MayDecide(target.Name) || Decisions.IsQuery(target.Name))
             return Sent(invocation);
@@ -106,6 +106,10 @@ internal sealed class DecisionFinder(LlmModel model)
         var origin = Arguments(invocation, namesEffect: true) ?? Controlled(invocation);
         return Decide(invocation, origin, domain => Decisions.EffectOf(target.Name, domain)) ?? Sent(invocation);
     }
+
+    // A statement of SQL that changes something, whoever carries it out.
+    private static bool IsWrite(IOperation value) =>
+        value.ConstantValue is { HasValue: true, Value: string text } && (text.TrimStart().StartsWith("update ", StringComparison.OrdinalIgnoreCase) || text.TrimStart().StartsWith("insert into ", StringComparison.OrdinalIgnoreCase));
 
     private FlowStep? Arguments(IInvocationOperation invocation, bool namesEffect) =>
         invocation.Arguments.Select(a => _flow.Verdict(a.Value, a.Parameter?.Name ?? "", namesEffect)).FirstOrDefault(step => step != null);
@@ -138,6 +142,8 @@ internal sealed class DecisionFinder(LlmModel model)
         {
             if (step.Operation is IMethodReferenceOperation reference)
                 names.Add(reference.Method.Name);
+            if (step.Operation is IParameterReferenceOperation { Type.TypeKind: TypeKind.Delegate } or IMemberReferenceOperation { Type.TypeKind: TypeKind.Delegate } && step.Operation != instance)
+                names.Add(step.Operation is IParameterReferenceOperation handed ? handed.Parameter.Name : ((IMemberReferenceOperation)step.Operation).Member.Name);
             if (step.Operation is IAnonymousFunctionOperation lambda)
                 names.AddRange(lambda.Body.DescendantsAndSelf().OfType<IInvocationOperation>().Select(i => i.TargetMethod.Name));
             return names.Count < 40;
@@ -311,7 +317,7 @@ internal sealed class DecisionFinder(LlmModel model)
 
     private Decision? Decide(IOperation effect, FlowStep? origin, Func<Domain, string?> name, bool returns = false)
     {
-        if (origin == null || _evidence.DomainOf(effect, origin) is not { } domain || name(domain) is not { } done)
+        if (origin == null || _evidence.DomainOf(effect, origin, name) is not var (domain, done))
             return null;
         return new Decision(effect, origin, domain, done, returns);
     }

@@ -33,7 +33,25 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
             return !namesEffect ? null : Quotes(value) is { } words ? Decisions.IsLetter(name) ? null : words : Rests(value);
         if (type.TypeKind == TypeKind.Enum || type.SpecialType is SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double))
             return namesEffect ? Rests(value) : null;
-        return Decisions.IsSoft(type.Name) ? null : Holder(type).Select(member => Rests(value, member)).FirstOrDefault(step => step != null);
+        return Decisions.IsSoft(type.Name) ? null : Holder(type).Select(member => Rests(value, member)).FirstOrDefault(step => step != null) ?? (namesEffect ? Made(value, type) : null);
+    }
+
+    // An object that is made of the answer, and not only holds some of its words beside other things: new Prescription(drug, dose).
+    private FlowStep? Made(IOperation value, ITypeSymbol type)
+    {
+        if (type.DeclaringSyntaxReferences.IsEmpty)
+            return null;
+        FlowStep? found = null;
+        model.Trace(value, FlowKind.Content, step =>
+        {
+            if (found != null || IsAnswer(model, step))
+                return false;
+            if (step.Operation is not IObjectCreationOperation { Arguments.IsEmpty: false } creation || !SymbolEqualityComparer.Default.Equals(creation.Type, type))
+                return true;
+            found = creation.Arguments.Where(a => a.Parameter is { } parameter && !Decisions.IsLetter(parameter.Name)).Select(a => Rests(a.Value)).FirstOrDefault(s => s != null);
+            return false;
+        });
+        return found;
     }
 
     /// <summary>The model call that decides whether an operation is executed; null where none does, or only whether there is an answer at all.</summary>
@@ -43,7 +61,8 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
         {
             if (condition.Parent is IForEachLoopOperation loop && loop.Collection == condition)
             {
-                if (Selects(condition) is { } selected)
+                // The model chooses among them, or names them.
+                if ((Selects(condition) ?? Quotes(condition)) is { } selected)
                     return selected;
                 continue;
             }

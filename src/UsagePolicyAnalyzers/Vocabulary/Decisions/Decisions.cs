@@ -16,6 +16,9 @@ internal static class Decisions
     public static string? EffectIn(string text, Domain domain) =>
         s_table.Value.Effects.Find(text).Where(e => e.Says.Domains.Length == 0 || e.Says.Domains.Contains(domain.Id)).Select(e => e.Says.Name).FirstOrDefault();
 
+    /// <summary>Whether an effect is done in few domains, and so speaks for them: tenants are evicted, patients discharged.</summary>
+    public static bool IsOwn(string effect, Domain domain) => s_table.Value.Owners.TryGetValue(effect, out var domains) && domains.Length < 4 && domains.Contains(domain.Id);
+
     /// <summary>Whether a name does something in any domain: the cheap question before evidence is looked for.</summary>
     public static bool MayDecide(string name)
     {
@@ -57,6 +60,8 @@ internal static class Decisions
                 {
                     case "effect":
                         Effects.Add(row[4], (row[1], row[2] == "*" ? [] : row[2].Split(',')));
+                        if (row[2] != "*")
+                            Owners[row[1]] = row[2].Split(',');
                         break;
                     case "noun":
                         Nouns.Add(row[2], true);
@@ -87,6 +92,8 @@ internal static class Decisions
         }
 
         public TermIndex<(string Name, string[] Domains)> Effects { get; } = new();
+
+        public Dictionary<string, string[]> Owners { get; } = new(StringComparer.Ordinal);
 
         public TermIndex<bool> Nouns { get; } = new();
 

@@ -30,17 +30,23 @@ internal sealed class Domains
     public Domain? Find(IEnumerable<string> texts) => Rank(texts).FirstOrDefault();
 
     /// <summary>The domains that the words speak of, the plainest first.</summary>
-    public IEnumerable<Domain> Rank(IEnumerable<string> texts)
+    /// <param name="texts">Names and texts.</param>
+    /// <param name="nearly">Also those that one more word would make plain.</param>
+    public IEnumerable<Domain> Rank(IEnumerable<string> texts, bool nearly = false)
     {
         // A word that several languages have says no more than in the one where it says least.
         var weights = new Dictionary<(string Domain, string Term), int>();
         foreach (var (term, (domains, weight), _) in texts.Distinct(StringComparer.Ordinal).SelectMany(_terms.Find))
         {
             foreach (var domain in domains)
-                weights[(domain, term)] = weights.TryGetValue((domain, term), out var other) ? Math.Min(weight, other) : weight;
+            {
+                // What is done cannot speak for itself.
+                if (!nearly || Decisions.EffectIn(term, _all[domain]) == null)
+                    weights[(domain, term)] = weights.TryGetValue((domain, term), out var other) ? Math.Min(weight, other) : weight;
+            }
         }
 
         var points = weights.GroupBy(w => w.Key.Domain, w => w.Value).Select(g => (g.Key, Value: g.Sum()));
-        return points.Where(p => p.Value >= Enough).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => _all[p.Key]);
+        return points.Where(p => p.Value >= (nearly ? Enough - 1 : Enough)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => _all[p.Key]);
     }
 }

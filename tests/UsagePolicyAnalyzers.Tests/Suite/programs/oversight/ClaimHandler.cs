@@ -25,7 +25,7 @@ namespace Cover.Claims
             var message = await claude.Messages.Create(new MessageCreateParams
             {
                 Model = "claude-sonnet-4-5", MaxTokens = 64,
-                Messages = [new() { Role = Role.User, Content = "Household insurance. Is this damage covered? Reply Paid or Refused.\n" + claim.DamageReport }],
+                Messages = [new UserMessageParam("Household insurance. Is this damage covered? Reply Paid or Refused.\n" + claim.DamageReport)],
             });
             var word = string.Concat(message.Content.Select(c => c.Value).OfType<TextBlock>().Select(t => t.Text));
             claim.Outcome = Enum.Parse<ClaimOutcome>(word.Trim()); // expect-near: UPA2001

@@ -26,7 +26,7 @@ namespace Cover.Claims
             var message = await claude.Messages.Create(new MessageCreateParams
             {
                 Model = "claude-sonnet-4-5", MaxTokens = 400,
-                Messages = [new() { Role = Role.User, Content = "For the claims adjuster: what speaks for and against cover in this insurance claim?\n" + claim.DamageReport }],
+                Messages = [new UserMessageParam("For the claims adjuster: what speaks for and against cover in this insurance claim?\n" + claim.DamageReport)],
             });
             claim.Recommendation = string.Concat(message.Content.Select(c => c.Value).OfType<TextBlock>().Select(t => t.Text));
             claim.Status = "waiting for adjuster";

@@ -12,7 +12,7 @@ public class Typist(AnthropicClient claude)
     {
         foreach (var interview in interviews)
         {
-            var m = await claude.Messages.Create(new MessageCreateParams { Model = "claude-haiku-4-5", MaxTokens = 4000, System = "Police interview. Put punctuation into this raw transcript and change nothing else.", Messages = [new() { Role = Role.User, Content = interview.Recording }] });
+            var m = await claude.Messages.Create(new MessageCreateParams { Model = "claude-haiku-4-5", MaxTokens = 4000, System = "Police interview. Put punctuation into this raw transcript and change nothing else.", Messages = [new UserMessageParam(interview.Recording)] });
             interview.Transcript = m.Content[0].TryPickText(out var text) ? text.Text : interview.Recording;
         }
     }

@@ -12,7 +12,7 @@ public class Watch(AnthropicClient claude, IList<PersonOfInterest> people, Func<
     {
         foreach (var person in people)
         {
-            var m = await claude.Messages.Create(new MessageCreateParams { Model = "claude-haiku-4-5", MaxTokens = 8, System = "Police analyst. Is this person a suspect of the burglary? yes/no", Messages = [new() { Role = Role.User, Content = person.Posts }] });
+            var m = await claude.Messages.Create(new MessageCreateParams { Model = "claude-haiku-4-5", MaxTokens = 8, System = "Police analyst. Is this person a suspect of the burglary? yes/no", Messages = [new UserMessageParam(person.Posts)] });
             person.IsSuspect = m.Content[0].TryPickText(out var text) && text.Text.Contains("yes"); // expect-near: UPA2001
             if (person.IsSuspect) await notifyPolice(person);
         }
