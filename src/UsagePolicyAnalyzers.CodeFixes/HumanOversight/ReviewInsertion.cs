@@ -22,15 +22,20 @@ internal sealed record ReviewInsertion(SyntaxNode Function, StatementSyntax? Sta
     /// <summary>Whether it gives a value in the end: not for a task alone.</summary>
     public bool HasResult { get; private init; }
 
-    /// <summary>The insertions for places of one file, one a function; empty where one has no place.</summary>
+    /// <summary>The insertions for places of one file; empty where one has no place.</summary>
     public static IReadOnlyList<ReviewInsertion> Of(SemanticModel model, SyntaxNode root, IEnumerable<ReviewPlace> places)
     {
         var found = new List<ReviewInsertion>();
         foreach (var group in places.Where(p => root.FullSpan.Contains(p.Anchor)).GroupBy(p => FunctionOf(root.FindNode(p.Anchor, getInnermostNodeForTie: true))))
         {
-            if (Of(model, root, group.Key, group.OrderBy(p => p.Anchor.Start).ToList()) is not { } insertion)
-                return [];
-            found.Add(insertion);
+            // One review covers what stands behind it in the same block; another loop needs its own.
+            for (var open = group.OrderBy(p => p.Anchor.Start).ToList(); open.Count > 0;)
+            {
+                if (Of(model, root, group.Key, open) is not { } insertion)
+                    return [];
+                found.Add(insertion);
+                open = open.Skip(1).Where(p => insertion.Statement?.Parent?.Span.Contains(p.Anchor) == false).ToList();
+            }
         }
 
         return found;

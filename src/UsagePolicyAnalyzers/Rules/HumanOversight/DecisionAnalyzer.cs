@@ -27,7 +27,7 @@ public sealed class DecisionAnalyzer : PolicyAnalyzer
             var first = effects[0];
             var steps = effects.Skip(1).Select(e => e.Effect.Syntax.GetLocation()).Concat(first.Origin.Locations()).ToImmutableArray();
             yield return new Finding(s_rule, first.Effect.Syntax.GetLocation(), ImmutableArray.Create(first.Domain.Name, first.Name), steps,
-                ImmutableDictionary<string, string?>.Empty.Add("Domain", first.Domain.Name).Add("Places", string.Join("\n", Outermost(effects).Select(e => PlaceOf(e, first.Effect.Syntax.SyntaxTree).ToString()).Distinct())));
+                ImmutableDictionary<string, string?>.Empty.Add("Domain", first.Domain.Name).Add("Places", string.Join("\n", Outermost(effects).Select(e => ReviewPlace.Before(e.Effect, e.Origin, first.Effect.Syntax.SyntaxTree).ToString()).Distinct())));
         }
     }
 
@@ -48,29 +48,4 @@ public sealed class DecisionAnalyzer : PolicyAnalyzer
     }
 
     private static SyntaxNode RootOf(IOperation operation) => DecisionBodies.RootOf(operation).Syntax;
-
-    // A review goes between the answer and the effect. Where the answer only decides, further out, whether the effect's function is called, it goes there.
-    private static ReviewPlace PlaceOf(Decision decision, SyntaxTree reported)
-    {
-        var start = decision.Origin.ToStart().Last().Operation;
-        var anchor = RootOf(start) == RootOf(decision.Effect) ? decision.Effect : start;
-        var root = RootOf(anchor);
-        var within = decision.Origin.ToStart().Where(s => s.Frame == null && RootOf(s.Operation) == root).Select(s => s.Operation).ToList();
-        var answer = within.FirstOrDefault() is IInvocationOperation call ? call.Syntax.Span : default;
-        var proposal = within.LastOrDefault(o => o is ILocalReferenceOperation or IPropertyReferenceOperation && IsReadable(o.Type) && IsPath(o.Syntax))?.Syntax.ToString();
-        return new ReviewPlace(anchor.Syntax.SyntaxTree == reported ? "" : anchor.Syntax.SyntaxTree.FilePath, anchor.Syntax.Span, answer, decision.Effect.Syntax.SyntaxTree == anchor.Syntax.SyntaxTree ? decision.Effect.Syntax.Span : default, proposal);
-    }
-
-    // A variable, or a member of one: reading it again does nothing.
-    private static bool IsPath(SyntaxNode node) => node switch
-    {
-        IdentifierNameSyntax => true,
-        MemberAccessExpressionSyntax access => IsPath(access.Expression),
-        ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } element => arguments[0].Expression is LiteralExpressionSyntax && IsPath(element.Expression),
-        _ => false,
-    };
-
-    // What its text shows to a reviewer.
-    private static bool IsReadable(ITypeSymbol? type) =>
-        type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) } or INamedTypeSymbol { IsRecord: true };
 }

@@ -27,7 +27,7 @@ public sealed class LicensedAdviceAnalyzer : PolicyAnalyzer
         if (advice.Count == 0)
             yield break;
         var inputs = model.Calls.Where(c => c.Kind == ModelCallKind.Chat).ToDictionary(c => c, c => new Input(model, c));
-        var answers = new Lazy<Dictionary<SyntaxNode, IOperation>>(() => Unreviewed(model, cancellationToken));
+        var answers = new Lazy<Dictionary<SyntaxNode, (IOperation Effect, FlowStep Origin)>>(() => Unreviewed(model, cancellationToken));
         foreach (var (prompt, span) in advice)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -35,69 +35,38 @@ public sealed class LicensedAdviceAnalyzer : PolicyAnalyzer
             // Which file a text is read from is not always plain: then any call may read it.
             if (calls.Count == 0 && prompt.Syntax == null)
                 calls = inputs.Keys.ToList();
-            if (calls.Select(c => answers.Value.TryGetValue(c.Operation.Syntax, out var end) ? end : null).FirstOrDefault(e => e != null) is { } reached && prompt.LocationOf(span) is { } location)
-                yield return new Finding(s_rule, location, ImmutableArray<string>.Empty, ImmutableArray.Create(reached.Syntax.GetLocation()), ImmutableDictionary<string, string?>.Empty.Add("intent", Intent));
+            var reached = calls.Where(c => answers.Value.ContainsKey(c.Operation.Syntax)).Select(c => answers.Value[c.Operation.Syntax]).ToList();
+            if (reached.Count == 0 || prompt.LocationOf(span) is not { } location)
+                continue;
+            var properties = ImmutableDictionary<string, string?>.Empty.Add("intent", Intent).Add("Domain", "licensed advice")
+                .Add("Places", string.Join("\n", reached.Select(r => ReviewPlace.Before(r.Effect, r.Origin, location.SourceTree ?? r.Effect.Syntax.SyntaxTree).ToString()).Distinct()));
+            yield return new Finding(s_rule, location, ImmutableArray<string>.Empty, ImmutableArray.Create(reached[0].Effect.Syntax.GetLocation()), properties);
         }
     }
 
     // The model calls whose answers reach people without a review, each with the place where they do.
-    private static Dictionary<SyntaxNode, IOperation> Unreviewed(LlmModel model, CancellationToken cancellationToken)
+    private static Dictionary<SyntaxNode, (IOperation Effect, FlowStep Origin)> Unreviewed(LlmModel model, CancellationToken cancellationToken)
     {
         var hooks = model.Shared(m => new ReviewHooks(m));
-        var found = new Dictionary<SyntaxNode, IOperation>();
-        foreach (var body in DecisionBodies.Of(model, cancellationToken))
+        var found = new Dictionary<SyntaxNode, (IOperation Effect, FlowStep Origin)>();
+        foreach (var end in PersonFacing.Of(model).Ends)
         {
-            if (hooks.IsMarked(DecisionBodies.MethodOf(model, body)))
+            cancellationToken.ThrowIfCancellationRequested();
+            if (hooks.IsMarked(DecisionBodies.MethodOf(model, end.Operation)))
                 continue;
-            foreach (var (end, value) in Ends(model, body))
+            model.Trace(end.Value, FlowKind.Content, step =>
             {
-                model.Trace(value, FlowKind.Content, step =>
-                {
-                    if (hooks.Asks(step.Operation))
-                        return false;
-                    if (model.CallAt(step.Operation) is not { Kind: ModelCallKind.Chat } call)
-                        return true;
-                    if (!found.ContainsKey(call.Operation.Syntax) && !hooks.IsReviewed(end))
-                        found.Add(call.Operation.Syntax, end);
+                if (hooks.Asks(step.Operation))
                     return false;
-                });
-            }
+                if (model.CallAt(step.Operation) is not { Kind: ModelCallKind.Chat } call)
+                    return true;
+                if (!found.ContainsKey(call.Operation.Syntax) && !hooks.IsReviewed(end.Operation))
+                    found.Add(call.Operation.Syntax, (end.Operation, step));
+                return false;
+            });
         }
 
         return found;
-    }
-
-    private static IEnumerable<(IOperation End, IOperation Value)> Ends(LlmModel model, IOperation body)
-    {
-        foreach (var operation in body.DescendantsAndSelf())
-        {
-            switch (operation)
-            {
-                case IInvocationOperation invocation when model.Symbols.Find(invocation.TargetMethod, Role.PersonFacingOutput) is { } row:
-                    foreach (var argument in invocation.Arguments.Where(a => a.Parameter is { } p && (row.Argument("text").IsEmpty || row.Argument("text").Contains(p.Name))))
-                        yield return (invocation, argument.Value);
-                    break;
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when model.Symbols.Find(target.Property, Role.PersonFacingOutput) != null:
-                    yield return (assignment, assignment.Value);
-                    break;
-                case IReturnOperation { ReturnedValue: { } value } returned when FunctionOf(model, returned) is var (function, syntax) && Endpoints.Of(model).ChannelOf(function, syntax) != null:
-                    yield return (returned, value);
-                    break;
-            }
-        }
-    }
-
-    private static (IMethodSymbol, SyntaxNode?)? FunctionOf(LlmModel model, IOperation operation)
-    {
-        for (var around = operation.Parent; around != null; around = around.Parent)
-        {
-            if (around is IAnonymousFunctionOperation lambda)
-                return (lambda.Symbol, lambda.Syntax);
-            if (around is ILocalFunctionOperation local)
-                return (local.Symbol, null);
-        }
-
-        return DecisionBodies.MethodOf(model, operation) is { } method ? (method, null) : null;
     }
 
     /// <summary>The texts and files that a call's input is made of.</summary>

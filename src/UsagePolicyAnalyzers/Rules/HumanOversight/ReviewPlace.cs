@@ -1,4 +1,5 @@
 using System.Globalization;
+using UsagePolicyAnalyzers.Flow;
 
 namespace UsagePolicyAnalyzers.Rules.HumanOversight;
 
@@ -14,6 +15,24 @@ internal sealed record ReviewPlace(string File, TextSpan Anchor, TextSpan Answer
     public static IEnumerable<ReviewPlace> Of(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue("Places", out var places) && places != null ? places.Split('\n').Select(Parse).OfType<ReviewPlace>() : [];
 
+    /// <summary>
+    /// The place between an answer and its effect. Where the answer only decides, further out, whether the effect's function is called, it is there.
+    /// </summary>
+    /// <param name="effect">What carries the answer out.</param>
+    /// <param name="origin">The trace from the effect, or from what chooses it, to the model call.</param>
+    /// <param name="reported">The file of the report.</param>
+    public static ReviewPlace Before(IOperation effect, FlowStep origin, SyntaxTree reported)
+    {
+        var start = origin.ToStart().Last().Operation;
+        var anchor = DecisionBodies.RootOf(start).Syntax == DecisionBodies.RootOf(effect).Syntax ? effect : start;
+        var root = DecisionBodies.RootOf(anchor).Syntax;
+        var within = origin.ToStart().Where(s => s.Frame == null && DecisionBodies.RootOf(s.Operation).Syntax == root).Select(s => s.Operation).ToList();
+        var answer = within.FirstOrDefault() is IInvocationOperation call ? call.Syntax.Span : default;
+        var proposal = within.LastOrDefault(o => o is ILocalReferenceOperation or IPropertyReferenceOperation && IsReadable(o.Type) && IsPath(o.Syntax))?.Syntax.ToString();
+        var tree = anchor.Syntax.SyntaxTree;
+        return new ReviewPlace(tree == reported ? "" : tree.FilePath, anchor.Syntax.Span, answer, effect.Syntax.SyntaxTree == tree ? effect.Syntax.Span : default, proposal);
+    }
+
     /// <inheritdoc />
     public override string ToString() => string.Join("\t", File, Write(Anchor), Write(Answer), Write(Effect), Proposal);
 
@@ -26,4 +45,17 @@ internal sealed record ReviewPlace(string File, TextSpan Anchor, TextSpan Answer
         span.Split(':') is { Length: 2 } parts && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start) && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
             ? new TextSpan(start, length)
             : default;
+
+    // A variable, or a member of one: reading it again does nothing.
+    private static bool IsPath(SyntaxNode node) => node switch
+    {
+        IdentifierNameSyntax => true,
+        MemberAccessExpressionSyntax access => IsPath(access.Expression),
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } element => arguments[0].Expression is LiteralExpressionSyntax && IsPath(element.Expression),
+        _ => false,
+    };
+
+    // What its text shows to a reviewer.
+    private static bool IsReadable(ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String or SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) } or INamedTypeSymbol { IsRecord: true };
 }

@@ -107,6 +107,38 @@ public class OversightFixTests
         }
         """);
 
+    [Fact]
+    public Task UPA2002_lets_a_professional_review_the_answer() => CSharpCodeFixVerifier<LicensedAdviceAnalyzer, ProfessionalReviewFix>.VerifyCodeFixAsync(
+        """
+        using Microsoft.AspNetCore.SignalR;
+        using OpenAI.Chat;
+        using UsagePolicy.Safeguards;
+        public class DoseHub(ChatClient chat) : Hub
+        {
+            public async Task Ask(string symptoms)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("You help parents. [|Diagnose the illness of the patient and state the exact dose to take.|] " + symptoms);
+                await Clients.Caller.SendAsync("answer", c.Content[0].Text);
+            }
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.SignalR;
+        using OpenAI.Chat;
+        using UsagePolicy.Safeguards;
+        public class DoseHub(ChatClient chat, IHumanReview review) : Hub
+        {
+            public async Task Ask(string symptoms)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("You help parents. Diagnose the illness of the patient and state the exact dose to take. " + symptoms);
+                var outcome = await review.RequestAsync(new ReviewRequest("DoseHub.Ask", c.Content[0].Text, domain: "licensed advice"));
+                if (!outcome.IsApproved)
+                    return;
+                await Clients.Caller.SendAsync("answer", c.Content[0].Text);
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("$\"{applicant.Skills}, {[|applicant.Religion|]}\"", "$\"{applicant.Skills}, \"")]
     [InlineData("[|System.Text.Json.JsonSerializer.Serialize(applicant)|]", "System.Text.Json.JsonSerializer.Serialize(new { applicant.Skills })")]
