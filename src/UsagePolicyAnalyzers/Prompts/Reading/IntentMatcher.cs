@@ -13,11 +13,15 @@ internal sealed class IntentMatcher
 
     private const int None = -1;
 
+    private static readonly char[] s_quotes = { '"', '\u201C', '\u201D', '\u201E', '«', '»', '「', '」', '『', '』' };
+
     private readonly IntentTable _table;
     private readonly bool[] _inPrompt;
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
     private readonly ImmutableArray<IntentMatch>.Builder _matches = ImmutableArray.CreateBuilder<IntentMatch>();
 
+    private Sentence? _quoteStart;
+    private int _lastEnd;
     private Passage _passage = null!;
     private Mood[] _moods = Array.Empty<Mood>();
     private Cue[] _cues = Array.Empty<Cue>();
@@ -42,10 +46,11 @@ internal sealed class IntentMatcher
     /// <summary>Reads one sentence with what introduces it.</summary>
     public void Read(Sentence sentence, string text)
     {
+        var quoteStart = QuoteStart(sentence, text);
         if (!MayHold(sentence))
             return;
         var passage = _passage = new(sentence, text);
-        _moods = MoodReader.Read(passage, _table.Cues, out _anyOrder, out _cues);
+        _moods = MoodReader.Read(passage, _table.Cues, quoteStart is not null && IsWanted(quoteStart, text), out _anyOrder, out _cues);
         _anyOrder |= (sentence.Language & _table.AnyOrder) != 0;
         ChainMatches();
         foreach (var act in passage.Matches)
@@ -60,6 +65,24 @@ internal sealed class IntentMatcher
         }
         foreach (var match in passage.Matches)
             _first[match.Concept] = None;
+    }
+
+    // The sentence in which the quotation began that goes on in this one: "Hi! What is …?"
+    private Sentence? QuoteStart(Sentence sentence, string text)
+    {
+        var tokens = sentence.Tokens;
+        var goesOn = tokens[0].Quoted && _quoteStart is not null && sentence.Start > _lastEnd && text.IndexOfAny(s_quotes, _lastEnd, sentence.Start - _lastEnd) < 0;
+        var start = goesOn ? _quoteStart : null;
+        var last = tokens[tokens.Count - 1];
+        _quoteStart = !last.Quoted ? null : goesOn ? start : sentence;
+        _lastEnd = last.End;
+        return start;
+    }
+
+    private bool IsWanted(Sentence quoteStart, string text)
+    {
+        var moods = MoodReader.Read(new(quoteStart, text), _table.Cues, false, out _, out _);
+        return (moods[moods.Length - 1] & Mood.Quoted) == 0;
     }
 
     // The matches of each concept in their order.
@@ -165,6 +188,9 @@ internal sealed class IntentMatcher
                     continue;
                 // What one clause forbids is no object of what the next instructs.
                 if (!atom.IsVeto && !atom.IsAfter && match.End <= act.Start && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0)
+                    continue;
+                // "Rules for the report: - do not describe …"
+                if (!atom.IsVeto && !atom.IsAfter && act.Start < _passage.OwnStart && match.Start >= _passage.OwnStart && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0)
                     continue;
                 if (atom.MaxDistance != int.MaxValue && (Distance(last, match) > atom.MaxDistance || (atom.IsVeto && Overlap(last, match))))
                     continue;

@@ -116,13 +116,18 @@ internal sealed class MoodReader
     private bool HasPassive { get; set; }
 
     /// <summary>The mood of every token of the passage, and whether its verb may stand after its object.</summary>
-    public static Mood[] Read(Passage passage, CueTable cues, out bool hasPassive, out Cue[] starting)
+    /// <param name="passage">The words.</param>
+    /// <param name="cues">What shapes a sentence.</param>
+    /// <param name="isWantedQuote">The sentence goes on with a quotation that is to be said.</param>
+    /// <param name="hasPassive">A verb may stand after its object.</param>
+    /// <param name="starting">The cues that begin at each word.</param>
+    public static Mood[] Read(Passage passage, CueTable cues, bool isWantedQuote, out bool hasPassive, out Cue[] starting)
     {
         var reader = new MoodReader(passage, cues);
         for (var i = 0; i <= passage.Tokens.Count; i++)
             reader.Step(i);
         reader.MarkBackwards();
-        reader.MarkQuotes();
+        reader.MarkQuotes(isWantedQuote);
         reader.MarkGranted();
         hasPassive = reader.HasPassive;
         starting = reader._starting;
@@ -279,7 +284,7 @@ internal sealed class MoodReader
         }
     }
 
-    private void MarkQuotes()
+    private void MarkQuotes(bool isWantedBefore)
     {
         var isWanted = false;
         for (var i = 0; i < _passage.Tokens.Count; i++)
@@ -289,7 +294,7 @@ internal sealed class MoodReader
             if (!_passage.Tokens[i].Quoted)
                 continue;
             if (i == 0 || !_passage.Tokens[i - 1].Quoted || _passage.IsSegmentStart(i))
-                isWanted = IsWantedQuote(i);
+                isWanted = (i == _passage.OwnStart && isWantedBefore) || IsWantedQuote(i);
             if (!isWanted)
                 _moods[i] |= Mood.Quoted;
         }

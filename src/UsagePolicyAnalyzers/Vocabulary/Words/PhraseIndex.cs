@@ -252,9 +252,12 @@ internal sealed class PhraseIndex
         for (var skipped = 0; skipped <= MaxGap && position + skipped < tokens.Count; skipped++)
         {
             states.Push((node, position + skipped));
-            // "(_ |)(_ |)": gaps add up.
-            foreach (var next in _gaps[node] ?? s_noGaps)
-                PushGap(states, tokens, next, position + skipped);
+            // "(_ |)(_ |)": gaps add up, and what both reach is reached once.
+            if (skipped is 0 or MaxGap)
+            {
+                foreach (var next in _gaps[node] ?? s_noGaps)
+                    PushGap(states, tokens, next, position + skipped);
+            }
             if (IsSeparated(tokens[position + skipped]))
                 break;
         }
