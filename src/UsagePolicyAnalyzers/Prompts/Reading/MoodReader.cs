@@ -34,6 +34,9 @@ internal enum Mood
 internal sealed class MoodReader
 {
     private const int LongestEnding = 7;
+
+    // "say nothing about" is never part of what is looked for.
+    private const int LongestMeantNegation = 3;
     private const Cue Negations = Cue.Negator | Cue.NegatorAfter | Cue.NegatorBoth | Cue.Refuser;
 
     private readonly Passage _passage;
@@ -65,7 +68,7 @@ internal sealed class MoodReader
             var cue = cues.Of(match.Concept);
             if (cue is Cue.None or Cue.NoCue || IsCovered(covered, match))
                 continue;
-            if ((cue & Negations) != 0 && (reaches[match.Start] > match.End || begins[match.End] > match.End - match.Start))
+            if ((cue & Negations) != 0 && match.End - match.Start < LongestMeantNegation && (reaches[match.Start] > match.End || begins[match.End] > match.End - match.Start))
                 continue;
             _starting[match.Start] |= cue;
             _ending[match.End] |= cue;
@@ -170,7 +173,9 @@ internal sealed class MoodReader
             _state.Explained = true;
         if ((cues & Cue.Exhibit) != 0)
             _state.Announced = true;
-        if ((cues & Cue.Condition) != 0 && !_state.Conditional)
+        // "Before you book, ask …"
+        var isCase = (cues & Cue.Condition) != 0 || ((cues & Cue.Until) != 0 && _passage.IsSegmentStart(_cueStart[i]));
+        if (isCase && !_state.Conditional)
         {
             _beforeCondition = _state;
             _state.Conditional = true;
