@@ -68,7 +68,7 @@ internal sealed class MoodReader
             var cue = cues.Of(match.Concept);
             if (cue is Cue.None or Cue.NoCue || IsCovered(covered, match))
                 continue;
-            if ((cue & Negations) != 0 && match.End - match.Start < LongestMeantNegation && (reaches[match.Start] > match.End || begins[match.End] > match.End - match.Start))
+            if ((cue & Negations) != 0 && (match.End - match.Start < LongestMeantNegation || Tokenizer.IsIdeograph(passage.Tokens[match.Start].Word[0])) && (reaches[match.Start] > match.End || begins[match.End] > match.End - match.Start))
                 continue;
             _starting[match.Start] |= cue;
             _ending[match.End] |= cue;
