@@ -7,12 +7,13 @@ namespace UsagePolicyAnalyzers.Vocabulary.Words;
 internal readonly record struct ConceptMatch(int Concept, int Start, int End);
 
 /// <summary>Finds the phrases of all concepts in one walk over the tokens: a trie whose edges are words, word beginnings
-/// (<c>verrat*</c>), word endings (<c>*nummer</c>), exact forms (<c>=does</c>), numbers in a range (<c>{3-12}</c>) and gaps of up to three words (<c>_</c>).</summary>
+/// (<c>verrat*</c>), word endings (<c>*nummer</c>), exact forms (<c>=does</c>), numbers in a range (<c>{3-12}</c>), gaps of up to three words (<c>_</c>) and the end of a clause (<c>$</c>).</summary>
 internal sealed class PhraseIndex
 {
     private static readonly char[] s_separators = { ' ', '(' };
     private static readonly List<int> s_noGaps = new();
     private const int Gap = 0;
+    private const int EndOfClause = 1;
     private const int MaxGap = 3;
     private const int MaxAffix = 24;
 
@@ -29,7 +30,7 @@ internal sealed class PhraseIndex
     private readonly HashSet<int> _joined = new();
     private readonly HashSet<string> _joiners = new(StringComparer.Ordinal);
     private readonly List<List<(int Concept, int Languages)>?> _ends = new() { null };
-    private int _units = 1;
+    private int _units = 2;
     private List<int>?[] _roots = Array.Empty<List<int>?>();
     private List<int>?[] _gaps = Array.Empty<List<int>?>();
     private bool[] _goesOn = Array.Empty<bool>();
@@ -214,7 +215,11 @@ internal sealed class PhraseIndex
             {
                 var (node, position) = states.Pop();
                 if (position >= tokens.Count || IsSeparated(tokens[position]))
+                {
+                    if (_edges.TryGetValue(Edge(node, EndOfClause), out var ending))
+                        Follow(ending, start, position, tokens, languages, lender, states, matches);
                     continue;
+                }
                 foreach (var unit in units[position])
                 {
                     if (_edges.TryGetValue(Edge(node, unit), out var targets))
@@ -295,6 +300,8 @@ internal sealed class PhraseIndex
     {
         if (element is "_" or "*")
             return new[] { Gap };
+        if (element == "$")
+            return new[] { EndOfClause };
         if (element[0] == '{' && TryRange(element, out var from, out var to))
         {
             foreach (var known in _ranges)
