@@ -41,7 +41,7 @@ internal sealed class Domains
             foreach (var domain in domains)
             {
                 // What is done cannot speak for itself.
-                if (!nearly || Decisions.EffectIn(term, _all[domain]) == null)
+                if (!nearly || weight < 0 || Decisions.EffectIn(term, _all[domain]) == null)
                     weights[(domain, term)] = weights.TryGetValue((domain, term), out var other) ? Math.Min(weight, other) : weight;
             }
         }
