@@ -139,6 +139,7 @@ public class ToolQuestionFixTests
     public Task A_server_tool_takes_the_review_as_a_parameter() => VerifyAsync(
         """
         using ModelContextProtocol.Server;
+
         [McpServerToolType]
         public static class Files
         {
@@ -150,6 +151,7 @@ public class ToolQuestionFixTests
         """
         using ModelContextProtocol.Server;
         using UsagePolicy.Safeguards;
+
         [McpServerToolType]
         public static class Files
         {
