@@ -23,8 +23,8 @@ internal sealed class ProjectLoader(bool everySdk)
     // Stand-ins of libraries that talk to no model, or to one by themselves.
     private static readonly List<string> s_plain =
     [
-        "AutoMapper", "Azure.Core", "Azure.Identity", "DSharpPlus", "Discord.", "MailKit", "Microsoft.Azure.Functions", "Microsoft.Bot.", "Microsoft.DurableTask", "Microsoft.Extensions.Compliance", "Microsoft.Maui", "MimeKit",
-        "Newtonsoft.Json", "OpenAI_API", "PresentationFramework", "RestSharp", "SendGrid", "SlackNet", "System.Windows", "Telegram.", "Twilio",
+        "AutoMapper", "Azure.AI.OpenAI@", "Azure.Core", "Azure.Identity", "Betalgo.OpenAI", "DSharpPlus", "Discord.", "MailKit", "Microsoft.Azure.Functions", "Microsoft.Bot.", "Microsoft.DurableTask", "Microsoft.Extensions.Compliance", "Microsoft.Maui", "MimeKit",
+        "Newtonsoft.Json", "OpenAI.GPT3", "OpenAI_API", "PresentationFramework", "RestSharp", "SendGrid", "SlackNet", "System.Windows", "Telegram.", "Twilio",
     ];
 
     /// <summary>The project as the compiler sees it.</summary>
@@ -41,7 +41,7 @@ internal sealed class ProjectLoader(bool everySdk)
 
     private ImmutableArray<MetadataReference> ReferencesOf(Project project)
     {
-        var named = ReferenceAssemblies.StandInNames.Where(n => !n.Contains('@') && IsTaken(n, project)).ToList();
+        var named = ReferenceAssemblies.StandInNames.Where(n => n.Contains('@') ? project.Packages.Contains(n) : IsTaken(n, project)).ToList();
         var sdks = ReferenceAssemblies.SdkNames.Where(n => IsTaken(n, project)).ToList();
         if (sdks.Count > 0 || named.Exists(n => !s_plain.Exists(p => n.StartsWith(p, StringComparison.Ordinal))))
             sdks.AddRange(s_core);
@@ -49,7 +49,7 @@ internal sealed class ProjectLoader(bool everySdk)
     }
 
     private bool IsTaken(string assembly, Project project) =>
-        everySdk || project.Packages.Any(p => p.StartsWith(assembly, StringComparison.OrdinalIgnoreCase) || assembly.StartsWith(p + ".", StringComparison.OrdinalIgnoreCase));
+        everySdk || project.Packages.Any(p => (p.StartsWith(assembly, StringComparison.OrdinalIgnoreCase) && !p.Contains('@')) || assembly.StartsWith(p + ".", StringComparison.OrdinalIgnoreCase));
 
     private sealed class FileText(string path) : AdditionalText
     {

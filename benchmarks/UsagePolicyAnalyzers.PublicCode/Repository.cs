@@ -43,8 +43,14 @@ internal sealed partial record Repository(string Name, string Root, string Commi
             .Aggregate(packages, (all, other) => all.Union(PackagesOf(other, seen)));
     }
 
-    // A name that another library had before.
-    private static string NameOf(string package, string version) => package == "OpenAI" && version.StartsWith("1.", StringComparison.Ordinal) ? "OpenAI_API" : package;
+    // Names that other libraries had before, and libraries that were written anew.
+    private static string NameOf(string package, string version) => package switch
+    {
+        "OpenAI" when version.StartsWith("1.", StringComparison.Ordinal) => "OpenAI_API",
+        "Betalgo.OpenAI.GPT3" => "OpenAI.GPT3",
+        "Azure.AI.OpenAI" when version.StartsWith("1.", StringComparison.Ordinal) => "Azure.AI.OpenAI@1",
+        _ => package,
+    };
 
     private static ImmutableArray<string> SourcesOf(string folder, List<string> nested) =>
         [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(f => IsOwn(f, nested)).Order(StringComparer.Ordinal)];

@@ -172,9 +172,10 @@ internal sealed class ModelCallFinder(LlmModel model)
         if (client.Type?.Name is not "HttpClient")
             return null;
         var caller = client.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        var type = TypeAround(client.Syntax);
         var addresses = model.Graph.Index.Assignments("BaseAddress").Select(a => (Node: a, For: RegisteredTypes(a))).ToList();
-        var own = addresses.Where(a => a.For == null ? caller != null && a.Node.FirstAncestorOrSelf<TypeDeclarationSyntax>() == caller : IsAmong(a.For, caller)).ToList();
-        foreach (var (node, _) in own.Count > 0 ? own : addresses.Where(a => a.For == null))
+        var own = addresses.Where(a => a.For == null ? caller != null && SymbolEqualityComparer.Default.Equals(TypeAround(a.Node), type) : IsAmong(a.For, caller)).ToList();
+        foreach (var (node, _) in own.Count > 0 ? own : addresses.Where(a => a.For == null && !IsOfAnother(a.Node, type)))
         {
             ModelEndpoint? endpoint = null;
             var addressed = false;
@@ -185,6 +186,25 @@ internal sealed class ModelCallFinder(LlmModel model)
         }
 
         return null;
+    }
+
+    private INamedTypeSymbol? TypeAround(SyntaxNode node) => model.Graph.ModelOf(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart)?.ContainingType;
+
+    // The client of another type: its field, or what its constructor is given.
+    private bool IsOfAnother(AssignmentExpressionSyntax address, INamedTypeSymbol? type)
+    {
+        var owner = model.Graph.OperationOf(address) is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } client } } ? SourceGraph.Unwrap(client) switch
+        {
+            IMemberReferenceOperation { Member: { IsStatic: false } member } => member.ContainingType,
+            IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } => constructor.ContainingType,
+            _ => null,
+        } : null;
+        for (var t = type; t != null && owner != null; t = t.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(t, owner))
+                return false;
+        }
+        return owner != null;
     }
 
     // AddHttpClient<IWeather, Weather>(client => client.BaseAddress = …)

@@ -29,6 +29,28 @@ public sealed class BaseAddressTests
         }
         """);
 
+    /// <summary>A client that another type has set up says nothing of the client here; one that the base type has set up is that client.</summary>
+    [Theory]
+    [InlineData("Client", "[|http.PostAsync(\"orders\", new StringContent(text))|]")]
+    [InlineData("ControllerBase", "http.PostAsync(\"orders\", new StringContent(text))")]
+    public Task OfAnotherType(string @base, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        public abstract class Client : ControllerBase
+        {
+            private readonly HttpClient _http = new();
+            protected Client() => _http.BaseAddress = new Uri("https://api.openai.com/v1/");
+        }
+        public partial class Trading : {{@base}}
+        {
+            private readonly HttpClient http = new();
+            [HttpPost("ask")]
+            public async Task<string> Ask(string text) => await (await {{call}}).Content.ReadAsStringAsync();
+        }
+        """);
+
     /// <summary>A sender that asks models and others: the question stands where a model's address is given.</summary>
     [Fact]
     public Task SharedSender() => Verify.VerifyAnalyzerAsync("""

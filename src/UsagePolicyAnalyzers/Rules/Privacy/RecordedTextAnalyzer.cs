@@ -21,6 +21,9 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     // Members of a result that tell about the reply without being it.
     private static readonly string[] s_facts = ["Id", "Model", "ModelId", "Reason", "Role", "Usage", "CreatedAt", "Created", "Count", "Fingerprint", "Kind", "Type", "Status", "StatusCode", "ReasonPhrase", "Headers", "Version", "Index", "Tier", "Tokens"];
 
+    // Last words of the names of members that a reply was read into and that hold one word of it: a verdict, a label, a measure.
+    private static readonly ImmutableHashSet<string> s_labels = ImmutableHashSet.Create("action", "symbol", "side", "mood", "sentiment", "emotion", "intent", "label", "level", "priority", "severity", "decision", "verdict", "score", "rating", "grade", "confidence", "quantity", "price", "amount", "currency", "date", "kind", "flag");
+
     // Last words of the names of values that say which, not what.
     private static readonly ImmutableHashSet<string> s_things = ImmutableHashSet.Create("id", "ids", "name", "key", "type", "code", "model", "path", "url", "uri", "index", "count", "version", "language", "locale", "culture", "hash", "category", "status", "title", "file");
 
@@ -93,6 +96,16 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
                 yield return (log, use.Arguments("text"));
         }
 
+        // Nobody sits before the console of a server: what it writes is kept as a log.
+        if (SymbolUses.Of(model, Role.EndpointRegistration).Any() && !SymbolUses.Of(model, Role.UserInput).Any(IsConsole))
+        {
+            foreach (var use in SymbolUses.Of(model, Role.PersonFacingOutput, wanted: "text"))
+            {
+                if (IsConsole(use) && use.Operation is IInvocationOperation log)
+                    yield return (log, use.Arguments("text"));
+            }
+        }
+
         // Methods that a generator writes a log call for.
         foreach (var file in model.Graph.Index.Files)
         {
@@ -109,6 +122,8 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         }
     }
 
+    private static bool IsConsole(SymbolUse use) => use.Row.Says("channel", "console");
+
     // The arguments of a template are handed on as an array; of a message that is put together in place, only what is put in can be text of a conversation.
     private static IEnumerable<IOperation> Elements(IOperation value) => SourceGraph.Unwrap(value) switch
     {
@@ -122,7 +137,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         string? what = null;
         FailedRequests.TraceReplies(model, value, log, () => what = null, step =>
         {
-            if (what != null || TellsAbout(step.Operation) || (SymbolOf(step.Operation) is { } named && NamesThing(named.Name)) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation))
+            if (what != null || TellsAbout(step.Operation) || (SymbolOf(step.Operation) is { } named && (EndsIn(named.Name, s_things) || (named is IPropertySymbol && EndsIn(named.Name, s_labels)))) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation))
                 return false;
             if (model.CallAt(step.Operation) is { } call)
             {
@@ -142,7 +157,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     private static bool TellsAbout(IOperation operation) =>
         operation is IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: true, Name: var name } } && s_facts.Any(f => name.EndsWith(f, StringComparison.Ordinal));
 
-    private static bool MayHoldText(ITypeSymbol? type) => type is not { TypeKind: TypeKind.Enum } and not
+    private static bool MayHoldText(ITypeSymbol? type) => (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: var held } ? held[0] : type) is not { TypeKind: TypeKind.Enum } and not
     {
         SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal or SpecialType.System_DateTime,
     } && type?.Name is not ("Guid" or "TimeSpan" or "DateTimeOffset" or "HttpStatusCode");
@@ -161,7 +176,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
                 {
                     if ((step.Next != null && model.CallAt(step.Operation) != null) || PutsTogether(step.Operation) || IsTable(step.Operation.Type))
                         return false;
-                    if (SymbolOf(step.Operation) is { } symbol && step.Operation.Type?.SpecialType == SpecialType.System_String && !NamesThing(symbol.Name))
+                    if (SymbolOf(step.Operation) is { } symbol && step.Operation.Type?.SpecialType == SpecialType.System_String && !EndsIn(symbol.Name, s_things))
                         variables.Add(symbol);
                     return true;
                 }, input.Path);
@@ -174,7 +189,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     // Named values of a template, not a message.
     private static bool IsTable(ITypeSymbol? type) => type is { SpecialType: SpecialType.None } && type.AllInterfaces.Any(i => i.Name == "IDictionary");
 
-    private static bool NamesThing(string name) => IdentifierWords.Split(name) is { IsEmpty: false } words && s_things.Contains(words[words.Length - 1].ToLowerInvariant());
+    private static bool EndsIn(string name, ImmutableHashSet<string> words) => IdentifierWords.Split(name) is { IsEmpty: false } own && words.Contains(own[own.Length - 1].ToLowerInvariant());
 
     private static bool PutsTogether(IOperation operation) => operation is IInterpolatedStringOperation or IBinaryOperation
         or IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" or "Join" or "Replace" } };

@@ -196,7 +196,11 @@ internal static class Tokenizer
     {
         foreach (var (partStart, partEnd) in Parts(text, start, end))
         {
-            tokens.Add(new(Fold(text.Substring(partStart, partEnd - partStart)), partStart, partEnd - partStart, before, quoted));
+            // What folds to nothing, such as the mark that makes a sign an emoji, is no word.
+            var word = Fold(text.Substring(partStart, partEnd - partStart));
+            if (word.Length == 0)
+                continue;
+            tokens.Add(new(word, partStart, partEnd - partStart, before, quoted));
             before = ' ';
         }
     }

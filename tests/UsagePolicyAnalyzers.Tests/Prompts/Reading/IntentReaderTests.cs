@@ -23,6 +23,8 @@ public class IntentReaderTests
     [InlineData("## Never\n- ask for passwords\n- collect card numbers")]
     [InlineData("Red lines:\n1. No requests for passwords")]
     [InlineData("❌ Ask for a password")]
+    [InlineData("\u26A0\uFE0F Never ask for a password")]
+    [InlineData("\uFE0F")]
     [InlineData("Classify messages that ask for a password.")]
     [InlineData("If somebody asks for a password, decline.")]
     [InlineData("Frage niemals nach einem Passwort.")]
