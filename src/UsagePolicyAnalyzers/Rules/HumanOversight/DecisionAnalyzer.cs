@@ -27,7 +27,8 @@ public sealed class DecisionAnalyzer : PolicyAnalyzer
             var first = effects[0];
             var steps = effects.Skip(1).Select(e => e.Effect.Syntax.GetLocation()).Concat(first.Origin.Locations()).ToImmutableArray();
             yield return new Finding(s_rule, first.Effect.Syntax.GetLocation(), ImmutableArray.Create(first.Domain.Name, first.Name), steps,
-                ImmutableDictionary<string, string?>.Empty.Add("Domain", first.Domain.Name).Add("Places", string.Join("\n", Outermost(effects).Select(e => ReviewPlace.Before(e.Effect, e.Origin, first.Effect.Syntax.SyntaxTree).ToString()).Distinct())));
+                ImmutableDictionary<string, string?>.Empty.Add("Domain", first.Domain.Name).Add("Assignments", ReviewPlace.Write(effects.Select(e => e.Effect).ToList()))
+                    .Add("Places", string.Join("\n", Outermost(effects).Select(e => ReviewPlace.Before(e.Effect, e.Origin, first.Effect.Syntax.SyntaxTree).ToString()).Distinct())));
         }
     }
 

@@ -15,6 +15,21 @@ internal sealed record ReviewPlace(string File, TextSpan Anchor, TextSpan Answer
     public static IEnumerable<ReviewPlace> Of(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue("Places", out var places) && places != null ? places.Split('\n').Select(Parse).OfType<ReviewPlace>() : [];
 
+    /// <summary>The assignments that carry the decision out, in the file of the report; none where anything else carries it out too.</summary>
+    public static IEnumerable<TextSpan> Assignments(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue("Assignments", out var spans) && spans != null ? spans.Split('\n').Select(Read) : [];
+
+    /// <summary>What <see cref="Assignments"/> reads; null for none. A call that hands on the very object that was assigned to adds nothing.</summary>
+    public static string? Write(IReadOnlyList<IOperation> effects)
+    {
+        var assignments = effects.OfType<ISimpleAssignmentOperation>().Where(a => a.Target is IPropertyReferenceOperation && a.Syntax.SyntaxTree == effects[0].Syntax.SyntaxTree).ToList();
+        var types = assignments.Select(a => ((IPropertyReferenceOperation)a.Target).Property.ContainingType).ToList();
+        var others = effects.Except(assignments);
+        return others.All(e => e is IInvocationOperation call && call.Arguments.Any(a => types.Contains(SourceGraph.Unwrap(a.Value).Type, SymbolEqualityComparer.Default)))
+            ? string.Join("\n", assignments.Select(a => Write(a.Syntax.Span)))
+            : null;
+    }
+
     /// <summary>
     /// The place between an answer and its effect. Where the answer only decides, further out, whether the effect's function is called, it is there.
     /// </summary>
