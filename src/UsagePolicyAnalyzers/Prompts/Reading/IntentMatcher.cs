@@ -124,7 +124,8 @@ internal sealed class IntentMatcher
             return (_cues[act.Start - 2] & Cue.Person) != 0 || IsPlural(_passage.Tokens[act.Start - 2].Word);
         if ((_cues[act.Start - 1] & Cue.Person) == 0)
             return false;
-        if ((_moods[act.Start] & Mood.Granted) != 0)
+        // "Users ask whether …" opens with who does it.
+        if ((_moods[act.Start] & Mood.Granted) != 0 || (_passage.IsSegmentStart(act.Start - 1) && _passage.Tokens[act.Start].Before == ' ' && IsPlural(_passage.Tokens[act.Start - 1].Word)))
             return true;
         var word = _passage.Tokens[act.Start].Word;
         var person = _passage.Tokens[act.Start - 1].Word;

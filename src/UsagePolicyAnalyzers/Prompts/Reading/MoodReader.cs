@@ -167,7 +167,9 @@ internal sealed class MoodReader
         }
         if (((cues & Cue.Refuser) != 0 && (_starting[_cueStart[i]] & Cue.Ban) == 0) || ((cues & Cue.Until) != 0 && _state.Negated && !_state.Turned))
             _state.Turned = !_state.Turned;
-        if ((cues & Cue.Detector) != 0)
+        // "Smile check: …" names what follows.
+        var isTitle = i < _passage.Tokens.Count && _passage.Tokens[i].Before == ':' && i - _cueStart[i] == 1 && !_passage.IsSegmentStart(_cueStart[i]) && _atSegment.Mood == Mood.None && _state.Mood == Mood.None;
+        if ((cues & Cue.Detector) != 0 && !isTitle)
             _state.Reported = true;
         if ((cues & Cue.Explainer) != 0)
             _state.Explained = true;
@@ -325,7 +327,7 @@ internal sealed class MoodReader
 
     private bool IsWantedQuote(int start)
     {
-        if (_passage.IsData && start >= _passage.OwnStart)
+        if ((_passage.IsData && start >= _passage.OwnStart) || (start == 0 && _passage.IsScript))
             return true;
         for (var i = start - 1; i >= Math.Max(0, start - 12); i--)
         {

@@ -55,6 +55,9 @@ internal sealed class Passage
     /// <summary>The quotation marks are those of JSON.</summary>
     public bool IsData => _isData ??= IsJson(_text, Sentence);
 
+    /// <summary>A line of a list that is a quotation and nothing else, introduced by nothing: what is to be said, one after the other.</summary>
+    public bool IsScript => Sentence.Frames.IsEmpty && Sentence.Start > 2 && _text[Sentence.Start - 2] == ' ' && _text[Sentence.Start - 3] is '.' or ')' or '-' or '*' or '•' && Tokens.TrueForAll(token => token.Quoted);
+
     /// <summary>A frame or the sentence itself begins here.</summary>
     public bool IsSegmentStart(int token) => _segmentStarts.Contains(token);
 

@@ -7,7 +7,8 @@ namespace UsagePolicyAnalyzers.Vocabulary.Words;
 internal static class Tokenizer
 {
     private static readonly string?[] s_singles = new string?[char.MaxValue + 1];
-    private const string Abbreviations = " mr mrs ms dr prof st vs no nr bzw usw ca inc ltd sr sra ";
+    private const int ShortestEnd = 4;
+    private const string Abbreviations = " mr mrs ms dr prof st vs no nr bzw usw ca inc ltd sr sra approx etc ";
 
     /// <summary>The words of <paramref name="text"/> between two positions, in order.</summary>
     public static List<Token> Tokenize(string text, int start, int end)
@@ -173,8 +174,12 @@ internal static class Tokenizer
             return false;
         while (next < end && char.IsWhiteSpace(text[next]))
             next++;
-        return next >= end || !char.IsLower(text[next]);
+        return next >= end || !char.IsLower(text[next]) || IsAllSmall(text, i, tokens);
     }
+
+    // "dont tell them. ever. u r dave": who begins with a small letter begins all sentences so.
+    private static bool IsAllSmall(string text, int i, List<Token> tokens) =>
+        tokens.Count > 0 && char.IsLower(text[tokens[0].Start]) && text[i] != '…' && tokens[tokens.Count - 1].Length >= ShortestEnd;
 
     private static char Stronger(char left, char right) => Rank(left) >= Rank(right) ? left : right;
 
