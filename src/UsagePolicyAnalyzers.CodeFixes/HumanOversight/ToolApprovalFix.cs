@@ -28,7 +28,7 @@ public sealed class ToolApprovalFix : CodeFixProvider
         {
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (node is InvocationExpressionSyntax creation && IsFunction(model.GetTypeInfo(creation, context.CancellationToken)) && model.Compilation.GetTypeByMetadataName(Wrapper) != null)
-                context.RegisterCodeFix(CodeAction.Create(WrapTitle, token => document.WithAsync(root.ReplaceNode(creation, Wrap(creation)), token), WrapTitle), diagnostic);
+                await Compilable.OfferAsync(context, diagnostic, WrapTitle, root.ReplaceNode(creation, Wrap(creation))).ConfigureAwait(false);
             else if (node is MethodDeclarationSyntax method && await MemberMark.ResolvesAsync(document, Attribute, context.CancellationToken).ConfigureAwait(false))
                 context.RegisterCodeFix(CodeAction.Create(MarkTitle, async ct => await MemberMark.AddAsync(document, method, Attribute, null, ct).ConfigureAwait(false) ?? document, MarkTitle), diagnostic);
         }

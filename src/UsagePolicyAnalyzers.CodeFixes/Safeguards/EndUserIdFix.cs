@@ -31,7 +31,7 @@ public sealed class EndUserIdFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax call && UserAt(model, call.SpanStart) is { } user && Fix(root, model, call, user) is { } changed)
-                context.RegisterCodeFix(CodeAction.Create(Title, token => document.WithAsync(changed, token), Title), diagnostic);
+                await Compilable.OfferAsync(context, diagnostic, Title, changed).ConfigureAwait(false);
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class IgnoredVerdictFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax call && Fix(root, model, call) is { } changed)
-                context.RegisterCodeFix(CodeAction.Create(Title, token => document.WithAsync(changed, token), Title), diagnostic);
+                await Compilable.OfferAsync(context, diagnostic, Title, changed).ConfigureAwait(false);
         }
     }
 

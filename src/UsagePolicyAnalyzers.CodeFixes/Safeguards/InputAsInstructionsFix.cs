@@ -25,7 +25,10 @@ public sealed class InputAsInstructionsFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax input && Changes(input) is { Count: > 0 } changes)
-                context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(document.WithText(text.WithChanges(changes))), Title), diagnostic);
+            {
+                var changed = await document.WithText(text.WithChanges(changes)).GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+                await Compilable.OfferAsync(context, diagnostic, Title, changed!).ConfigureAwait(false);
+            }
         }
     }
 

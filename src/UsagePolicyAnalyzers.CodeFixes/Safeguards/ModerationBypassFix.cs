@@ -38,23 +38,23 @@ public sealed class ModerationBypassFix : CodeFixProvider
             switch (diagnostic.Properties.TryGetValue(ModerationBypassAnalyzer.CauseKey, out var cause) ? cause : null)
             {
                 case "handler" when root.FindToken(span.Start).Parent is CatchClauseSyntax handler:
-                    Register(CloseTitle, root.ReplaceNode(handler, Closed(handler)));
+                    await RegisterAsync(CloseTitle, root.ReplaceNode(handler, Closed(handler))).ConfigureAwait(false);
                     break;
                 case "verdict" when root.FindNode(span).FirstAncestorOrSelf<IfStatementSyntax>() is { } branch && Stopping(root, model, branch) is { } stopping:
-                    Register(StopTitle, stopping);
+                    await RegisterAsync(StopTitle, stopping).ConfigureAwait(false);
                     break;
                 case "directive" when root.FindTrivia(span.Start) is { HasStructure: true } trivia && trivia.GetStructure() is IfDirectiveTriviaSyntax begin && WithoutDirectives(text, begin) is { } always:
                     context.RegisterCodeFix(CodeAction.Create(AlwaysTitle, _ => Task.FromResult(document.WithText(always)), AlwaysTitle), diagnostic);
                     break;
                 case "condition" when root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax condition && Unconditional(root, condition) is { } unconditional:
-                    Register(AlwaysTitle, unconditional);
+                    await RegisterAsync(AlwaysTitle, unconditional).ConfigureAwait(false);
                     break;
             }
 
             if (model.Compilation.GetTypeByMetadataName(Reviewed) != null && Marked(root, span) is { } marked)
-                Register(MarkTitle, marked);
+                await RegisterAsync(MarkTitle, marked).ConfigureAwait(false);
 
-            void Register(string title, SyntaxNode changed) => context.RegisterCodeFix(CodeAction.Create(title, token => document.WithAsync(changed, token), title), diagnostic);
+            Task RegisterAsync(string title, SyntaxNode changed) => Compilable.OfferAsync(context, diagnostic, title, changed);
         }
     }
 

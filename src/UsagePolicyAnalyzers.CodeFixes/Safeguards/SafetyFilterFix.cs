@@ -51,11 +51,11 @@ public sealed class SafetyFilterFix : CodeFixProvider
 
             var node = root.FindNode(span, getInnermostNodeForTie: true);
             if (Removed(root, node) is { } removed)
-                Register(RemoveTitle, removed);
+                await RegisterAsync(RemoveTitle, removed).ConfigureAwait(false);
             else if (model.GetSymbolInfo(node).Symbol is IFieldSymbol or IPropertySymbol && Stricter(model, node) is { } stricter)
-                Register(DefaultTitle, root.ReplaceNode(node, stricter));
+                await RegisterAsync(DefaultTitle, root.ReplaceNode(node, stricter)).ConfigureAwait(false);
 
-            void Register(string title, SyntaxNode changed) => context.RegisterCodeFix(CodeAction.Create(title, token => document.WithAsync(changed, token), title), diagnostic);
+            Task RegisterAsync(string title, SyntaxNode changed) => Compilable.OfferAsync(context, diagnostic, title, changed);
         }
     }
 

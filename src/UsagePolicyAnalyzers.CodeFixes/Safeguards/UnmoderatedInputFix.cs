@@ -30,7 +30,7 @@ public sealed class UnmoderatedInputFix : CodeFixProvider
             var call = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             var place = TextAt(model, call, diagnostic) is { } atCall ? FirstUse(model, call, atCall) : call;
             if (TextAt(model, place, diagnostic) is { } text && Fix(root, model, place, text) is { } changed)
-                context.RegisterCodeFix(CodeAction.Create(Title, token => document.WithAsync(changed, token), Title), diagnostic);
+                await Compilable.OfferAsync(context, diagnostic, Title, changed).ConfigureAwait(false);
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class UnreadRefusalFix : CodeFixProvider
                 && Condition(local.Type, local.Name) is { } condition
                 && Insertion.After(root, model, statement, Insertion.Statements($"if ({condition}) {Stop.StatementFor(model, statement, "No answer can be given.")}")) is { } changed)
             {
-                context.RegisterCodeFix(CodeAction.Create(Title, token => document.WithAsync(changed, token), Title), diagnostic);
+                await Compilable.OfferAsync(context, diagnostic, Title, changed).ConfigureAwait(false);
             }
         }
     }
