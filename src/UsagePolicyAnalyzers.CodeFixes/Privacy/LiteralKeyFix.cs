@@ -57,12 +57,12 @@ public sealed class LiteralKeyFix : CodeFixProvider
 
     private static SyntaxNode FromLiteral(SyntaxNode root, SemanticModel model, LiteralExpressionSyntax literal, string sink)
     {
-        var (scheme, key) = Split(literal.Token.ValueText);
+        var (before, key, after) = Split(literal.Token.ValueText);
         var read = Read(model, literal, key, sink);
-        var text = scheme.Length > 0 ? $"\"{scheme}\" + ({read})" : read;
+        var text = before.Length + after.Length == 0 ? read : string.Join(" + ", new[] { Quoted(before), $"({read})", Quoted(after) }.Where(p => p != "\"\""));
         var isWhole = literal.Parent is EqualsValueClauseSyntax or ArgumentSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax || (literal.Parent is AssignmentExpressionSyntax assignment && assignment.Right == literal);
         var value = SyntaxFactory.ParseExpression(isWhole ? text : $"({text})").WithTriviaFrom(literal);
-        switch (literal.Parent)
+        switch (WholeOf(literal).Parent)
         {
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } } when field.Modifiers.Any(SyntaxKind.ConstKeyword):
                 var modifiers = field.Modifiers;
@@ -80,22 +80,31 @@ public sealed class LiteralKeyFix : CodeFixProvider
         }
     }
 
+    private static ExpressionSyntax WholeOf(ExpressionSyntax part) => part.Parent is BinaryExpressionSyntax or ParenthesizedExpressionSyntax ? WholeOf((ExpressionSyntax)part.Parent) : part;
+
+    private static string Quoted(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
     private static SyntaxNode? FromPart(SyntaxNode root, SemanticModel model, InterpolatedStringTextSyntax part, string sink)
     {
         if (part.Parent is not InterpolatedStringExpressionSyntax text)
             return null;
-        var (scheme, key) = Split(part.TextToken.ValueText);
-        var hole = SyntaxFactory.Interpolation(SyntaxFactory.ParseExpression($"({Read(model, part, key, sink)})"));
-        var contents = text.Contents.Replace(part, hole);
-        if (scheme.Length > 0)
-            contents = contents.Insert(contents.IndexOf(hole), SyntaxFactory.InterpolatedStringText(SyntaxFactory.Token(default, SyntaxKind.InterpolatedStringTextToken, scheme, scheme, default)));
-        return root.ReplaceNode(text, text.WithContents(contents));
+        var (before, key, after) = Split(part.TextToken.ValueText);
+        var contents = new InterpolatedStringContentSyntax?[] { Text(before), SyntaxFactory.Interpolation(SyntaxFactory.ParseExpression($"({Read(model, part, key, sink)})")), Text(after) }.OfType<InterpolatedStringContentSyntax>();
+        return root.ReplaceNode(text, text.WithContents(text.Contents.ReplaceRange(part, contents)));
+
+        static InterpolatedStringTextSyntax? Text(string value) =>
+            value.Length == 0 ? null : SyntaxFactory.InterpolatedStringText(SyntaxFactory.Token(default, SyntaxKind.InterpolatedStringTextToken, value, value, default));
     }
 
-    private static (string Scheme, string Key) Split(string text)
+    // The key and what stands around it: a scheme, an address.
+    private static (string Before, string Key, string After) Split(string text)
     {
-        const string Bearer = "Bearer ";
-        return text.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? (text.Substring(0, Bearer.Length), text.Substring(Bearer.Length)) : ("", text);
+        const string Bearer = "Bearer ", Query = "key=";
+        var start = text.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? Bearer.Length
+            : text.IndexOf(Query, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + Query.Length
+            : 0;
+        var end = start > 0 && text.IndexOf('&', start) is >= 0 and var next ? next : text.Length;
+        return (text.Substring(0, start), text.Substring(start, end - start), text.Substring(end));
     }
 
     private static string Read(SemanticModel model, SyntaxNode node, string key, string sink)

@@ -241,7 +241,8 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     /// <summary>Every value that source writes to a field or property, initializers and primary constructors included.</summary>
     public ImmutableArray<IOperation> Writes(ISymbol member) => _writes.GetOrAdd(member.OriginalDefinition, m => FindWrites(m).ToImmutableArray());
 
-    private IEnumerable<IOperation> FindWrites(ISymbol member)
+    /// <summary>What a field or property holds unless somebody writes to it; null where its declaration says nothing.</summary>
+    public IOperation? InitialOf(ISymbol member)
     {
         foreach (var declaration in DeclarationsOf(member))
         {
@@ -249,10 +250,22 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
             {
                 VariableDeclaratorSyntax { Initializer.Value: { } v } => v,
                 PropertyDeclarationSyntax { Initializer.Value: { } v } => v,
+                ParameterSyntax { Default.Value: { } v } => v,
                 _ => null,
             };
             if (initializer != null && OperationOf(initializer) is { } operation)
-                yield return operation;
+                return operation;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<IOperation> FindWrites(ISymbol member)
+    {
+        if (InitialOf(member) is { } initial)
+            yield return initial;
+        foreach (var declaration in DeclarationsOf(member))
+        {
             if (declaration is ParameterSyntax parameter && ModelOf(parameter.SyntaxTree).GetDeclaredSymbol(parameter) is { ContainingSymbol: IMethodSymbol constructor } symbol)
             {
                 foreach (var site in Callers(constructor))

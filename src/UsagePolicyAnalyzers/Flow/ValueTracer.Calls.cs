@@ -23,7 +23,10 @@ internal sealed partial class ValueTracer
             return;
         }
 
-        foreach (var site in graph.Callers(method))
+        var sites = graph.Callers(method);
+        if (sites.IsEmpty)
+            ExpandInitial(step, parameter.Type);
+        foreach (var site in sites)
         {
             if (site.Operation is IMethodReferenceOperation function)
                 ExpandHandedOver(step, parameter.Ordinal, function);
@@ -81,7 +84,11 @@ internal sealed partial class ValueTracer
             }
         }
 
-        if (!bodies.IsEmpty || !PassThrough.Passes(target, kind))
+        if (!bodies.IsEmpty)
+            return;
+        if (!PassThrough.KeepsPath(target))
+            ExpandInitial(step, invocation.Type);
+        if (!PassThrough.Passes(target, kind))
             return;
         var fromLambda = PassThrough.ResultComesFromDelegate(target);
         if (invocation.Instance != null && (!fromLambda || PassThrough.ResultKeepsReceiver(target)))

@@ -101,6 +101,7 @@ internal sealed partial class ValueTracer
         if (symbol.DeclaringSyntaxReferences.IsEmpty && !symbol.ContainingType.IsAnonymousType)
         {
             Push(step, property.Instance, symbol.ContainingType.TypeKind == TypeKind.Interface ? "" : step.Path);
+            ExpandInitial(step, property.Type);
             return;
         }
 
@@ -163,5 +164,18 @@ internal sealed partial class ValueTracer
         }
 
         Push(step, instance, FlowPath.Join(member.Name, step.Path));
+    }
+
+    // An object that no source makes (a container, a configuration, a library does) holds what its type gives it at first.
+    private void ExpandInitial(FlowStep step, ITypeSymbol? type)
+    {
+        var (head, rest) = FlowPath.Split(step.Path);
+        if (head.Length == 0)
+            return;
+        for (var declared = type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } awaited } ? awaited[0] : type; declared is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, TypeKind: not TypeKind.Interface }; declared = declared.BaseType)
+        {
+            foreach (var member in declared.GetMembers(head))
+                Push(step, graph.InitialOf(member), rest, null);
+        }
     }
 }

@@ -33,22 +33,30 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
             var values = use.Operation is IAssignmentOperation assignment ? [assignment.Value] : use.Arguments("key");
             foreach (var value in values)
             {
-                if (LiteralOf(model, value, mustLookLikeKey: false) is { } literal && !IsLocal(use.Operation))
+                if (LiteralOf(model, value, text => IsKey(text, mustLookLikeKey: false)) is { } literal && !IsLocal(use.Operation))
                     yield return Report(literal, use.Row.Assembly);
             }
         }
 
         foreach (var (value, sink) in Headers(model))
         {
-            if (LiteralOf(model, value, mustLookLikeKey: true) is { } literal)
+            if (LiteralOf(model, value, text => IsKey(text, mustLookLikeKey: true)) is { } literal)
                 yield return Report(literal, sink);
         }
+
+        foreach (var address in model.Calls.Where(c => c.IsRawHttp).SelectMany(Addresses))
+        {
+            if (LiteralOf(model, address, HoldsKey) is { } literal)
+                yield return Report(literal, "the address of a request");
+        }
     }
+
+    private static IEnumerable<IOperation> Addresses(ModelCall call) => call.Operation.Arguments.Where(a => a.Parameter is { Name: "requestUri" or "url" or "address" or "request" }).Select(a => a.Value);
 
     private static Finding Report(SyntaxNode literal, string sink) =>
         new(s_rule, literal.GetLocation(), ImmutableArray.Create(sink), default, ImmutableDictionary<string, string?>.Empty.Add("sink", sink));
 
-    // request.Headers.Add("x-api-key", …), new AuthenticationHeaderValue("Bearer", …), Headers["api-key"] = …
+    // request.Headers.Add("x-api-key", …), new AuthenticationHeaderValue("Bearer", …), Headers["api-key"] = …, and what the libraries read from the environment
     private static IEnumerable<(IOperation Value, string Sink)> Headers(LlmModel model)
     {
         var index = model.Graph.Index;
@@ -66,7 +74,25 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
                     yield return (value, "a request header");
             }
         }
+
+        foreach (var file in index.Files)
+        {
+            foreach (var text in file.Texts.OfType<LiteralExpressionSyntax>())
+            {
+                if (EntryOf(text) is { } entry && model.Graph.OperationOf(entry) is { } value)
+                    yield return (value, EndpointTable.IsKeyHeader(text.Token.ValueText) ? "a request header" : "the environment");
+            }
+        }
     }
+
+    // What a text names: ["x-api-key"] = …, { "api-key", … }, SetEnvironmentVariable("OPENAI_API_KEY", …)
+    private static ExpressionSyntax? EntryOf(LiteralExpressionSyntax name) => name.Parent switch
+    {
+        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Arguments.Count: 1, Parent: { Parent: AssignmentExpressionSyntax assigned } element } } when assigned.Left == element && EndpointTable.IsKeyHeader(name.Token.ValueText) => assigned.Right,
+        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } entry when entry.IsKind(SyntaxKind.ComplexElementInitializerExpression) && pair[0] == name && EndpointTable.IsKeyHeader(name.Token.ValueText) => pair[1],
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments, Parent: InvocationExpressionSyntax call } } when arguments[0].Expression == name && SourceIndex.InvokedName(call) == "SetEnvironmentVariable" && name.Token.ValueText.EndsWith("KEY", StringComparison.Ordinal) => arguments[1].Expression,
+        _ => null,
+    };
 
     // Told by syntax, before the call is bound: most of what is added anywhere is no header.
     private static bool MayNameHeader(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Count == 1
@@ -87,31 +113,50 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
         return arguments.Count == 2 && arguments[0].Value.ConstantValue is { HasValue: true, Value: string header } && EndpointTable.IsKeyHeader(header);
     }
 
-    // The literal that a value may be, where it is written.
-    private static SyntaxNode? LiteralOf(LlmModel model, IOperation value, bool mustLookLikeKey)
+    // The literal that a value may be, where it is written; also what anybody writes to the member that it is read from.
+    private static SyntaxNode? LiteralOf(LlmModel model, IOperation value, Func<string, bool> isKey)
     {
         SyntaxNode? found = null;
-        model.Trace(value, FlowKind.Content, step =>
+        var members = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var open = new Queue<IOperation>([value]);
+        while (found == null && open.Count > 0)
         {
-            if (found != null)
-                return false;
-            var text = step.Operation switch
+            model.Trace(open.Dequeue(), FlowKind.Content, step =>
             {
-                ILiteralOperation { ConstantValue: { HasValue: true, Value: string literal } } => literal,
-                IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } } => part,
-                _ => null,
-            };
-            if (text == null)
-            {
+                if (found != null)
+                    return false;
+                var text = step.Operation switch
+                {
+                    ILiteralOperation { ConstantValue: { HasValue: true, Value: string literal } } => literal,
+                    IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } } => part,
+                    _ => null,
+                };
+                if (text != null)
+                {
+                    if (isKey(text))
+                        found = step.Operation.Syntax;
+                    return false;
+                }
+
+                if (step.Operation is IMemberReferenceOperation { Member: var member, Instance: not (null or IInstanceReferenceOperation) } && member.Locations.Any(l => l.IsInSource) && members.Add(member))
+                {
+                    foreach (var written in model.Graph.Writes(member))
+                        open.Enqueue(written);
+                }
+
                 // What a configuration, the environment or a file gives is not written here; the names of its entries are no keys.
                 return step.Operation is not (IInvocationOperation { TargetMethod: { ContainingType.Name: "Environment" or "File" or "ConfigurationManager" } } or IPropertyReferenceOperation { Property.IsIndexer: true });
-            }
+            });
+        }
 
-            if (IsKey(text, mustLookLikeKey))
-                found = step.Operation.Syntax;
-            return false;
-        });
         return found;
+    }
+
+    // …?key=AIza…
+    private static bool HoldsKey(string address)
+    {
+        var at = address.IndexOf("key=", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 ? IsKey(address.Substring(at + 4).Split('&')[0], mustLookLikeKey: true) : ProviderKeys.LooksLikeKey(address) && address.IndexOf('/') < 0;
     }
 
     private static bool IsKey(string text, bool mustLookLikeKey)

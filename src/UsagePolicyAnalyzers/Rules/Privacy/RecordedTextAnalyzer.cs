@@ -45,6 +45,8 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         foreach (var (log, values) in Logs(model))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (GoverningConditions.Of(log).Any(IsSwitch))
+                continue;
             var texts = values.SelectMany(Elements).Select(v => (Value: v, What: TextOf(model, log, v, prompts.Value))).Where(t => t.What != null).ToList();
             if (texts.Count > 0)
             {
@@ -57,7 +59,8 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     // EnableSensitiveData = true, of the libraries and of middleware that takes the name over.
     private static IEnumerable<IAssignmentOperation> Telemetry(LlmModel model)
     {
-        var names = model.Symbols.Rows.Where(r => r.Role == Role.SensitiveTelemetry && r.MemberName != null).Select(r => r.MemberName!).Distinct();
+        // Middleware of the program's own is written without the library whose name it takes over.
+        var names = SymbolTable.BuiltIn.Rows.Concat(model.Symbols.Rows).Where(r => r.Role == Role.SensitiveTelemetry && r.MemberName != null).Select(r => r.MemberName!).Distinct();
         foreach (var name in names)
         {
             foreach (var node in model.Graph.Index.Assignments(name))
@@ -70,6 +73,14 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             }
         }
     }
+
+    // Who switches it on is reported; for development it may be on.
+    private static bool IsSwitch(IOperation condition) => condition.DescendantsAndSelf().Any(o => o switch
+    {
+        IMemberReferenceOperation { Member.Name: var name } => name == "EnvironmentName" || SymbolTable.BuiltIn.Rows.Any(r => r.Role == Role.SensitiveTelemetry && r.MemberName == name),
+        IInvocationOperation { TargetMethod.Name: "IsDevelopment" } => true,
+        _ => false,
+    });
 
     private static bool IsConditional(IOperation operation)
     {
@@ -103,6 +114,18 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             {
                 if (IsConsole(use) && use.Operation is IInvocationOperation log)
                     yield return (log, use.Arguments("text"));
+            }
+        }
+
+        // LoggerMessage.Define(…) makes a delegate that takes the logger, the values and the exception.
+        foreach (var node in model.Graph.Index.Invocations("Define"))
+        {
+            if (model.Graph.OperationOf(node) is not IInvocationOperation { TargetMethod.ContainingType.Name: "LoggerMessage" } made)
+                continue;
+            foreach (var use in model.Graph.UsesOfFunction(made))
+            {
+                if (use.Taken == null)
+                    yield return (use.Call, use.Call.Arguments.Skip(1).Select(a => a.Value));
             }
         }
 
@@ -147,7 +170,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             }
 
             // Only what is logged as it is: a part of it is not the prompt.
-            if (step.Frame == null && IsAsItIs(step) && SymbolOf(step.Operation) is { } symbol && prompts.Contains(symbol))
+            if (step.Frame == null && IsAsItIs(model, step) && SymbolOf(step.Operation) is { } symbol && prompts.Contains(symbol))
                 what = "a prompt";
             return what == null;
         });
@@ -176,7 +199,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
                 {
                     if ((step.Next != null && model.CallAt(step.Operation) != null) || PutsTogether(step.Operation) || IsTable(step.Operation.Type))
                         return false;
-                    if (SymbolOf(step.Operation) is { } symbol && step.Operation.Type?.SpecialType == SpecialType.System_String && !EndsIn(symbol.Name, s_things))
+                    if (SymbolOf(step.Operation) is { } symbol && (step.Operation.Type?.SpecialType == SpecialType.System_String ? !EndsIn(symbol.Name, s_things) : HoldsMessages(model, step.Operation.Type)))
                         variables.Add(symbol);
                     return true;
                 }, input.Path);
@@ -194,7 +217,20 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     private static bool PutsTogether(IOperation operation) => operation is IInterpolatedStringOperation or IBinaryOperation
         or IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" or "Join" or "Replace" } };
 
-    private static bool IsAsItIs(FlowStep step) => step.ToStart().Skip(1).All(s => s.Operation is not (IPropertyReferenceOperation or IFieldReferenceOperation) || s.Operation == step.Operation);
+    // A message of a library, or a list of them: not only its text goes by its name.
+    private static bool HoldsMessages(LlmModel model, ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => HoldsMessages(model, array.ElementType),
+        INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true } named => named.TypeArguments.Any(t => HoldsMessages(model, t)) || named.GetMembers().Any(m => m is IMethodSymbol && model.Symbols.Find(m).Any(r => r.Role is Role.RoleMessage or Role.UserMessage or Role.SystemMessage)),
+        _ => false,
+    };
+
+    private static bool IsAsItIs(LlmModel model, FlowStep step) => step.ToStart().Skip(1).All(s => s.Operation == step.Operation || s.Operation switch
+    {
+        IPropertyReferenceOperation { Property: var property } => property.IsIndexer || model.Symbols.Find(property).Any(r => r.Role is Role.ModelOutput or Role.PromptText),
+        IFieldReferenceOperation => false,
+        _ => true,
+    });
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

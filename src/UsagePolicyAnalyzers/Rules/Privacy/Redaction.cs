@@ -19,11 +19,18 @@ internal sealed class Redaction(LlmModel model)
 
     public bool Applies(FlowStep step) => step.Operation switch
     {
-        IInvocationOperation invocation => Redacts(invocation),
+        IInvocationOperation invocation => Redacts(invocation) && !ShowsMembers(invocation),
         // text[^4..], text[..4]
         IOperation { Syntax: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } } => arguments[0].Expression is RangeExpressionSyntax,
         _ => false,
     };
+
+    // Of an object that a body in source makes, each member tells by itself what becomes of it: with { CardNumber = … } leaves the others as they are.
+    private bool ShowsMembers(IInvocationOperation invocation) =>
+        ReturnedBy(invocation.TargetMethod) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } made && model.Graph.DeclarationsOf(made).Any() && !model.Graph.Implementations(invocation.TargetMethod).IsEmpty;
+
+    private static ITypeSymbol ReturnedBy(IMethodSymbol method) =>
+        method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } awaited } ? awaited[0] : method.ReturnType;
 
     private bool Redacts(IInvocationOperation invocation)
     {

@@ -169,10 +169,10 @@ internal sealed class SensitiveFlows(LlmModel model)
                 return false;
             }
 
-            // A default of nothing is replaced by whoever fills the object.
+            // A default is replaced by whoever fills the object.
             if (step.Operation is ILiteralOperation or { ConstantValue.HasValue: true })
             {
-                safe |= step.Operation.ConstantValue is not { HasValue: true, Value: var given } || given is not null && (given is not "" || step.Operation.Syntax.Parent is not EqualsValueClauseSyntax);
+                safe |= step.Operation.ConstantValue is not { HasValue: true, Value: var given } || given is not null && !IsDefault(step.Operation.Syntax) && (given is not "" || step.Operation.Syntax.Parent is not EqualsValueClauseSyntax);
                 return false;
             }
 
@@ -184,6 +184,11 @@ internal sealed class SensitiveFlows(LlmModel model)
         }, path);
         return safe && !unsafeOrigin;
     }
+
+    private static bool IsDefault(SyntaxNode value) => value.Parent is EqualsValueClauseSyntax
+    {
+        Parent: ParameterSyntax or PropertyDeclarationSyntax { AccessorList.Accessors.Count: > 1 }
+    };
 
     private bool GoesOutWhole(FlowStep step, bool serialized)
     {

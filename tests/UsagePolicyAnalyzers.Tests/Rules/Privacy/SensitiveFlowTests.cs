@@ -31,6 +31,33 @@ public sealed class SensitiveFlowTests
         }
         """);
 
+    [Theory]
+    [InlineData("$\"{masked.Iban}\"")]
+    [InlineData("$\"{{|UPA3001:masked.Pin|}}\"")]
+    [InlineData("$\"{hidden.Iban} {hidden.Pin}\"")]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize({|UPA3001:masked|})")]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize(hidden)")]
+    public Task RedactorOfAnObjectMasksWhatItMasks(string prompt) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        record Account(string Name, string Iban, string Pin);
+        static class Masking
+        {
+            public static Account Masked(this Account a) => a with { Iban = new string('*', 18) + a.Iban[^4..] };
+            public static Account Redact(Account a) => new(a.Name, a.Iban[^4..], "");
+        }
+        interface IAccounts { Task<Account> LoadAsync(int id); }
+        class Copilot(ChatClient chat, IAccounts accounts)
+        {
+            public async Task AskAsync(int id)
+            {
+                var masked = (await accounts.LoadAsync(id)).Masked();
+                var hidden = Masking.Redact(await accounts.LoadAsync(id));
+                await chat.CompleteChatAsync({{prompt}});
+            }
+        }
+        """);
+
     [Fact]
     public Task WhatAServiceWasSetUpWithIsNotWhatItAnswers() => Verify.VerifyAnalyzerAsync("""
         using System.Net.Http;

@@ -1,0 +1,55 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.Privacy.RecordedTextAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.Privacy;
+
+/// <summary>Prompts and replies that middleware and delegates write to logs.</summary>
+public sealed class RecordedMessageTests
+{
+    [Theory]
+    [InlineData("{|UPA3005:log.LogTrace(\"{M}\", string.Join(' ', list.Select(m => m.Text)))|};")]
+    [InlineData("foreach (var m in messages) {|UPA3005:log.LogTrace(\"{R}: {M}\", m.Role, m.Text)|};")]
+    [InlineData("{|UPA3005:log.LogTrace(\"{M}\", messages.Last().Text)|};")]
+    [InlineData("{|UPA3005:log.LogTrace(\"{M}\", list[0].Contents)|};")]
+    [InlineData("{|UPA3005:log.LogTrace(\"{M}\", System.Text.Json.JsonSerializer.Serialize(list))|};")]
+    [InlineData("if (log.IsEnabled(LogLevel.Debug)) {|UPA3005:log.LogDebug(\"{M}\", list[0].Text)|};")]
+    [InlineData("{|UPA3005:s_said(log, (await base.GetResponseAsync(list, options, token)).Text, null)|};")]
+    [InlineData("s_counted(log, list.Count, null);")]
+    [InlineData("log.LogTrace(\"{N} messages\", list.Count);")]
+    [InlineData("log.LogTrace(\"{N} characters\", list.Sum(m => m.Text.Length));")]
+    [InlineData("log.LogTrace(\"{R}\", string.Join(',', list.Select(m => m.Role.Value)));")]
+    [InlineData("log.LogTrace(\"{Id}\", list[0].MessageId);")]
+    [InlineData("if (EnableSensitiveData) log.LogTrace(\"{M}\", list[0].Text);")]
+    [InlineData("if (environment.IsDevelopment()) log.LogTrace(\"{M}\", list[0].Text);")]
+    public Task WhatMiddlewareWrites(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Hosting;
+        using Microsoft.Extensions.Logging;
+        class Journal(IChatClient inner, ILogger log, IHostEnvironment environment) : DelegatingChatClient(inner)
+        {
+            private static readonly Action<ILogger, string, Exception?> s_said = LoggerMessage.Define<string>(LogLevel.Information, default, "{Reply}");
+            private static readonly Action<ILogger, int, Exception?> s_counted = LoggerMessage.Define<int>(LogLevel.Information, default, "{Count}");
+            public bool EnableSensitiveData { get; set; }
+            public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken token = default)
+            {
+                var list = messages.ToList();
+                {{statement}}
+                return await base.GetResponseAsync(list, options, token);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("{|UPA3005:EnableSensitiveData = true|}")]
+    [InlineData("EnableSensitiveData = false")]
+    [InlineData("EnableSensitiveData = development")]
+    public Task MiddlewareThatTakesTheSwitchOver(string setting) => Verify.VerifyAnalyzerAsync($$"""
+        using Microsoft.Extensions.AI;
+        class Tracing(IChatClient inner) : DelegatingChatClient(inner) { public bool EnableSensitiveData { get; set; } }
+        static class Clients { public static IChatClient Make(IChatClient inner, bool development) => new Tracing(inner) { {{setting}} }; }
+        """);
+}
