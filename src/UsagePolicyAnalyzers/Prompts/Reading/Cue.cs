@@ -85,6 +85,9 @@ internal enum Cue
 
     /// <summary>German "ob", "dass": the comma before it does not end what stands before it.</summary>
     Complementizer = 1 << 25,
+
+    /// <summary>"should", "gets a": the verb of the main clause, after a subject that is described ("members who …").</summary>
+    Predicate = 1 << 26,
 }
 
 /// <summary>Which concepts of a lexicon are cues.</summary>
@@ -102,7 +105,7 @@ internal sealed class CueTable
             ("condition", Cue.Condition), ("condition-after", Cue.ConditionAfter), ("relative", Cue.Relative), ("until", Cue.Until),
             ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And),
             ("role", Cue.Role), ("explainer", Cue.Explainer), ("modal", Cue.Modal), ("no-cue", Cue.NoCue), ("exhibit", Cue.Exhibit), ("comply", Cue.Comply), ("wrongdoer", Cue.Wrongdoer),
-            ("complementizer", Cue.Complementizer),
+            ("complementizer", Cue.Complementizer), ("predicate", Cue.Predicate),
         };
         var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
         _cues = new Cue[numbers.Max() + 1];

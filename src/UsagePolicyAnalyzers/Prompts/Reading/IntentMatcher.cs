@@ -183,6 +183,8 @@ internal sealed class IntentMatcher
                 // One word does not stand for two things.
                 if (!atom.IsVeto && ((match.Start == act.Start && match.End == act.End) || (match.Start == last.Start && match.End == last.End)))
                     continue;
+                if (atom.IsBefore && match.End > act.Start)
+                    continue;
                 if (atom.IsAfter && !_anyOrder && match.Start < last.End && match.Start <= act.Start)
                     continue;
                 if (atom.IsAfter && !atom.AnyMood && (_moods[match.Start] & ~MoodsOfObjects) != (_moods[act.Start] & ~MoodsOfObjects))

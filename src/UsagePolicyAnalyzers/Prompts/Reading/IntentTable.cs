@@ -92,17 +92,19 @@ internal sealed class IntentTable
     /// <param name="AnyMood">The mood does not matter.</param>
     /// <param name="Anywhere">Anywhere in the prompt.</param>
     /// <param name="MaxDistance">Most words between it and the atom before it.</param>
-    internal sealed record Atom(ImmutableArray<int> Concepts, bool IsVeto, bool IsAfter, bool AnyMood, bool Anywhere, int MaxDistance)
+    /// <param name="IsBefore">Before the act: the case in which it is done.</param>
+    internal sealed record Atom(ImmutableArray<int> Concepts, bool IsVeto, bool IsAfter, bool AnyMood, bool Anywhere, int MaxDistance, bool IsBefore)
     {
         /// <summary>Reads <c>>concept|concept?:3</c>.</summary>
         public static Atom Read(string atom, Lexicon lexicon)
         {
-            bool isVeto = false, isAfter = false, anywhere = false;
+            bool isVeto = false, isAfter = false, isBefore = false, anywhere = false;
             var start = 0;
-            for (; start < atom.Length && atom[start] is '!' or '>' or '~'; start++)
+            for (; start < atom.Length && atom[start] is '!' or '>' or '<' or '~'; start++)
             {
                 isVeto |= atom[start] == '!';
                 isAfter |= atom[start] == '>';
+                isBefore |= atom[start] == '<';
                 anywhere |= atom[start] == '~';
             }
             var colon = atom.IndexOf(':');
@@ -112,7 +114,7 @@ internal sealed class IntentTable
             if (anyMood)
                 end--;
             var concepts = atom.Substring(start, end - start).Split('|').Select(lexicon.ConceptOf).ToImmutableArray();
-            return new(concepts, isVeto, isAfter, anyMood, anywhere, maxDistance);
+            return new(concepts, isVeto, isAfter, anyMood, anywhere, maxDistance, isBefore);
         }
     }
 }

@@ -37,6 +37,9 @@ internal sealed class MoodReader
 
     // "say nothing about" is never part of what is looked for.
     private const int LongestMeantNegation = 3;
+    // "Members who …", "users of the app who …": a relative clause that begins this near to the start describes the subject, and has this many words itself.
+    private const int LongestSubject = 4;
+    private const int ShortestRelative = 2;
     private const Cue Negations = Cue.Negator | Cue.NegatorAfter | Cue.NegatorBoth | Cue.Refuser;
 
     private readonly Passage _passage;
@@ -45,6 +48,7 @@ internal sealed class MoodReader
     private readonly int[] _cueStart;
     private readonly Mood[] _moods;
     private State _state, _atSegment, _beforeCondition, _beforeRelative;
+    private int _subjectEnd = int.MaxValue;
 
     private MoodReader(Passage passage, CueTable cues)
     {
@@ -149,6 +153,8 @@ internal sealed class MoodReader
         var starting = _starting[i];
         if ((starting & Cue.Breaker) != 0 && !_passage.IsSegmentStart(i))
             _state = _atSegment;
+        if ((starting & Cue.Predicate) != 0 && _state.Attributive && i - _subjectEnd >= ShortestRelative)
+            _state = _beforeRelative;
         if ((starting & Cue.Permit) != 0)
             _state.Negated = _state.Banned = _state.Turned = false;
         _moods[i] |= _state.Mood;
@@ -186,6 +192,7 @@ internal sealed class MoodReader
         {
             _beforeRelative = _state;
             _state.Attributive = true;
+            _subjectEnd = _cueStart[i] - start <= LongestSubject ? i : int.MaxValue;
         }
     }
 
