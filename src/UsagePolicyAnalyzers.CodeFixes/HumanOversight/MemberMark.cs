@@ -16,6 +16,23 @@ internal static class MemberMark
             ? await document.WithAsync(Add(root, method, attribute, argument == null ? null : "(\"" + argument + "\")"), cancellationToken).ConfigureAwait(false)
             : null;
 
+    /// <summary>The solution with the attribute on every method that a report stands in: once, however many do.</summary>
+    public static async Task<Solution> AddToAllAsync(Solution solution, ImmutableArray<Diagnostic> diagnostics, string attribute, string argument, CancellationToken cancellationToken)
+    {
+        foreach (var inFile in diagnostics.GroupBy(d => d.Location.SourceTree))
+        {
+            if (solution.GetDocument(inFile.Key) is not { } document || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+                || !await ResolvesAsync(document, attribute, cancellationToken).ConfigureAwait(false))
+                continue;
+            var methods = inFile.Select(d => root.FindNode(d.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>()).OfType<MethodDeclarationSyntax>().Distinct().ToList();
+            var changed = methods.Aggregate(root.TrackNodes(methods), (file, method) => Add(file, file.GetCurrentNode(method)!, attribute, "(\"" + argument + "\")"));
+            if (methods.Count > 0)
+                solution = (await document.WithAsync(changed, cancellationToken).ConfigureAwait(false)).Project.Solution;
+        }
+
+        return solution;
+    }
+
     /// <summary>The file with the attribute on a member.</summary>
     /// <param name="root">The file.</param>
     /// <param name="member">The member in it.</param>

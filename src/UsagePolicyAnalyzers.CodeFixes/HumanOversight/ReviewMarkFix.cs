@@ -6,12 +6,13 @@ public sealed class ReviewMarkFix : CodeFixProvider
 {
     private const string Title = "Mark where the review takes place";
     private const string Attribute = "UsagePolicy.Safeguards.HumanReviewAttribute";
+    private const string Argument = "who, where";
 
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("UPA2001");
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new SolutionFixAll(Title, (solution, diagnostics, ct) => MemberMark.AddToAllAsync(solution, diagnostics, Attribute, Argument, ct));
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -22,7 +23,7 @@ public sealed class ReviewMarkFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method)
-                context.RegisterCodeFix(CodeAction.Create(Title, async ct => await MemberMark.AddAsync(context.Document, method, Attribute, "who, where", ct).ConfigureAwait(false) ?? context.Document, Title), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(Title, async ct => await MemberMark.AddAsync(context.Document, method, Attribute, Argument, ct).ConfigureAwait(false) ?? context.Document, Title), diagnostic);
         }
     }
 }

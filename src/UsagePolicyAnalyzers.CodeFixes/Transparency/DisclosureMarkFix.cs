@@ -8,12 +8,13 @@ public sealed class DisclosureMarkFix : CodeFixProvider
 {
     private const string Title = "Mark where the disclosure is shown";
     private const string Attribute = "UsagePolicy.Safeguards.AiDisclosureAttribute";
+    private const string Argument = "where it is shown";
 
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("UPA1001", "UPA1005");
 
     /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new SolutionFixAll(Title, (solution, diagnostics, ct) => MemberMark.AddToAllAsync(solution, diagnostics, Attribute, Argument, ct));
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -24,7 +25,7 @@ public sealed class DisclosureMarkFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method)
-                context.RegisterCodeFix(CodeAction.Create(Title, async ct => await MemberMark.AddAsync(context.Document, method, Attribute, "where it is shown", ct).ConfigureAwait(false) ?? context.Document, Title), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(Title, async ct => await MemberMark.AddAsync(context.Document, method, Attribute, Argument, ct).ConfigureAwait(false) ?? context.Document, Title), diagnostic);
         }
     }
 }
