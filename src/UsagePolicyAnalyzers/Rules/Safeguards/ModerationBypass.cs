@@ -41,7 +41,7 @@ internal sealed class ModerationBypass
     {
         var sends = Sends.Of(_model).Where(s => Sends.RootOf(s) == Sends.RootOf(_check)).ToList();
         if (sends.Count == 0)
-            return InGate();
+            return InGate() ?? InFilter();
         foreach (var send in sends)
         {
             if (Sends.Inputs(_model, send).Any(i => _checks.Carries(i.Value, i.Path, null, _text)) && !IsCheckedOtherwise(send) && AroundTo(send) is { } bypass)
@@ -51,7 +51,33 @@ internal sealed class ModerationBypass
         return null;
     }
 
-    private (string, Location)? AroundTo(IInvocationOperation send)
+    // A method that checks a text and gives it back: what it returns is what its callers send.
+    private (string, Location)? InFilter()
+    {
+        if (Function() is not { } function || _model.Graph.ModelOf(_check.Syntax.SyntaxTree).GetEnclosingSymbol(_check.Syntax.SpanStart) is not IMethodSymbol method || !IsSentByCallers(method))
+            return null;
+        foreach (var returned in SourceGraph.Within(function).OfType<IReturnOperation>())
+        {
+            if (returned.ReturnedValue is { } value && _checks.Carries(value, "", null, _text) && !IsCheckedOtherwise(returned) && AroundTo(returned) is { } bypass)
+                return bypass;
+        }
+
+        return null;
+    }
+
+    private bool IsSentByCallers(IMethodSymbol method)
+    {
+        foreach (var site in _model.Graph.Callers(method))
+        {
+            var calls = Sends.Of(_model).Where(s => Sends.RootOf(s) == Sends.RootOf(site.Operation));
+            if (calls.Any(s => Sends.Inputs(_model, s).Any(i => _model.FindOrigin(i.Value, FlowKind.Content, step => step.Operation.Syntax == site.Operation.Syntax, path: i.Path) != null)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private (string, Location)? AroundTo(IOperation send)
     {
         foreach (var handler in Handlers())
         {
@@ -74,7 +100,7 @@ internal sealed class ModerationBypass
         foreach (var condition in _body.Conditions)
         {
             if (_skipped.Depends(condition) && condition.Syntax.FirstAncestorOrSelf<IfStatementSyntax>() is { } branch && branch.Condition.Span.Contains(condition.Syntax.Span)
-                && _body.LeadsTo(condition, true, send, _check) && _body.LeadsTo(condition, false, send, _check))
+                && LeadsOn(condition, true, send) && LeadsOn(condition, false, send))
             {
                 return ("verdict", branch.Condition.GetLocation());
             }
@@ -82,6 +108,17 @@ internal sealed class ModerationBypass
 
         return null;
     }
+
+    // The text itself goes on: not another one that takes its place where it was flagged.
+    private bool LeadsOn(IOperation condition, bool outcome, IOperation send) =>
+        _body.LeadsTo(condition, outcome, send, _check)
+        && Replacements(condition).All(r => _body.LeadsTo(condition, outcome, send, r));
+
+    private IEnumerable<IOperation> Replacements(IOperation condition) =>
+        condition.Syntax.FirstAncestorOrSelf<IfStatementSyntax>() is { } branch && _model.Graph.OperationOf(branch) is { } choice
+            ? choice.Descendants().OfType<ISimpleAssignmentOperation>().Where(a => a.Target is ILocalReferenceOperation or IParameterReferenceOperation
+                && _checks.Carries(a.Target, "", null, _text) && !_checks.Carries(a.Value, "", null, _text))
+            : [];
 
     // A method that only checks: what it answers when the check was skipped or failed is what it answers when nothing was found.
     private (string, Location)? InGate()
@@ -125,7 +162,7 @@ internal sealed class ModerationBypass
     private bool MayBe(IOperation condition, bool outcome, CheckValues values) =>
         values.Depends(condition) || _checks.IsVerdict(condition, _text) ? values.Of(condition) is bool value && value == outcome : true;
 
-    private bool IsCheckedOtherwise(IInvocationOperation send) => _body.IsDecided(
+    private bool IsCheckedOtherwise(IOperation send) => _body.IsDecided(
         send,
         o => o.Syntax != _check.Syntax && _checks.Stops(o, _text, 0),
         c => _checks.IsVerdict(c, _text) && !_skipped.Depends(c),

@@ -25,11 +25,13 @@ internal sealed class ModerationChecks(LlmModel model)
     /// <summary>Whether a condition reads the verdict on a text; on any text where none is named.</summary>
     public bool IsVerdict(IOperation condition, PersonText? text)
     {
-        if (condition.ConstantValue.HasValue)
+        // The label of a switch is a constant, what it is compared with is not.
+        var decider = GoverningConditions.DecidedBy(condition);
+        if (decider.ConstantValue.HasValue)
             return false;
         if (_verdicts.TryGetValue((condition.Syntax, text), out var known))
             return known;
-        return _verdicts[(condition.Syntax, text)] = ChecksBehind(GoverningConditions.DecidedBy(condition), text).Any();
+        return _verdicts[(condition.Syntax, text)] = ChecksBehind(decider, text).Any();
     }
 
     /// <summary>The moderation calls that a value depends on.</summary>

@@ -74,8 +74,13 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
         if (first == second)
             return LoopOf(first) is { } loop && Sends.Inputs(model, first).Any() && !TakesFreshText(model, first, loop);
         var held = PersonText.Along(Sends.Inputs(model, first).SelectMany(i => Steps(model, i)));
-        return Sends.Inputs(model, second).SelectMany(i => Steps(model, i)).Any(held.Is);
+        return Sends.Inputs(model, second).SelectMany(i => Steps(model, i)).Any(s => held.Is(s) || SourceGraph.Unwrap(s.Operation) is IInvocationOperation call && Rewords(model, call, s.Frame, held));
     }
+
+    // A service that is handed the text gives it back in other words.
+    private static bool Rewords(LlmModel model, IInvocationOperation call, CallFrame? frame, PersonText held) =>
+        model.CallAt(call) == null && model.Graph.Implementations(call.TargetMethod).IsEmpty && !PassThrough.Passes(call.TargetMethod, FlowKind.Content)
+        && call.Arguments.Any(a => a.Value.Type?.SpecialType == SpecialType.System_String && ModerationChecks.Of(model).Carries(a.Value, "", frame, held));
 
     private static IEnumerable<FlowStep> Steps(LlmModel model, ModelInput input)
     {
@@ -96,6 +101,7 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
     private static bool TakesFreshText(LlmModel model, IInvocationOperation send, IOperation loop)
     {
         var fresh = false;
+        var held = PersonText.Along(Sends.Inputs(model, send).SelectMany(i => Steps(model, i)).Where(s => s.Operation is ILocalReferenceOperation or IParameterReferenceOperation));
         foreach (var input in Sends.Inputs(model, send))
         {
             model.Trace(input.Value, FlowKind.Content, step =>
@@ -106,7 +112,12 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
                 if (UserInputs.IsScalar(step.Operation.Type))
                     return false;
                 if (inLoop && step.Operation is IInvocationOperation read && model.Graph.Implementations(read.TargetMethod).IsEmpty && !PassThrough.Passes(read.TargetMethod, FlowKind.Content))
+                {
+                    if (Rewords(model, read, step.Frame, held))
+                        return false;
                     fresh = true;
+                }
+
                 if (loop is IForEachLoopOperation each && step.Operation.Syntax == each.Collection.Syntax && !IsWritten(model, each.Collection))
                     fresh = true;
                 if (inLoop && step.Operation is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true } && !IsWritten(model, step.Operation))

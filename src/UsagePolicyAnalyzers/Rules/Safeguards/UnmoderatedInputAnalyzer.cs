@@ -48,14 +48,14 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
             s_rule, f.Place, ImmutableArray.Create(f.First.Name), f.First.Step.Locations(), ImmutableDictionary<string, string?>.Empty.Add(TextsKey, string.Join("\n\n", f.Texts))));
     }
 
-    // In each body on the way, before the text leaves it.
+    // In each function on the way, before the text leaves it.
     internal static bool IsModerated(LlmModel model, FlowStep entry)
     {
         var chain = entry.ToStart().ToList();
         var text = PersonText.Along(chain);
         for (var i = 0; i < chain.Count; i++)
         {
-            var isLast = i + 1 == chain.Count || Root(chain[i].Operation) != Root(chain[i + 1].Operation);
+            var isLast = i + 1 == chain.Count || FunctionOf(chain[i].Operation) != FunctionOf(chain[i + 1].Operation);
             if (isLast && ModerationChecks.Of(model).IsModerated(chain[i].Operation, text))
                 return true;
         }
@@ -85,6 +85,13 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
         var root = Root(entry.Operation);
         return string.Join("\n", entry.ToStart().Where(s => Root(s.Operation) == root && s.Operation.Type?.SpecialType == SpecialType.System_String
             && s.Operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation).Select(s => s.Operation.Syntax.ToString()).Distinct());
+    }
+
+    private static SyntaxNode FunctionOf(IOperation operation)
+    {
+        while (operation is not (IAnonymousFunctionOperation or ILocalFunctionOperation) && operation.Parent != null)
+            operation = operation.Parent;
+        return operation.Syntax;
     }
 
     private static SyntaxNode Root(IOperation operation)

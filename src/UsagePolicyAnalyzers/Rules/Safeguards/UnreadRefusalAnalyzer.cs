@@ -8,6 +8,9 @@ namespace UsagePolicyAnalyzers.Rules.Safeguards;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
 {
+    private const int MaxCallers = 6;
+    private const int MaxEnds = 60;
+
     private static readonly DiagnosticDescriptor s_rule = Rule.Info(
         "UPA4008",
         "Refusal or filtered reply is not handled",
@@ -26,11 +29,29 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
             cancellationToken.ThrowIfCancellationRequested();
             if (call.Kind != ModelCallKind.Chat || call.IsRawHttp || SaysIn(model, call.Operation.Type) is not { } member || IsInsideClient(model, call.Operation))
                 continue;
-            var uses = new ReplyUses(model);
-            uses.Trace(call.Operation);
-            if (!uses.IsStatusRead && uses.Matters)
-                yield return new Finding(s_rule, call.Operation.Syntax, member.Name);
+            var ends = new List<(IOperation Taken, bool IsRead, bool Matters)>();
+            Follow(model, call.Operation, ends, 0);
+            // Who shares a call that others check has to check, too.
+            if (!ends.Any(e => e.IsRead))
+                ends = ends.Any(e => e.Matters) ? [(call.Operation, false, true)] : [];
+            foreach (var (taken, isRead, matters) in ends)
+            {
+                if (!isRead && matters)
+                    yield return new Finding(s_rule, taken.Syntax, member.Name);
+            }
         }
+    }
+
+    // What becomes of a reply where it is taken; of one that is only handed on, at each caller.
+    private static void Follow(LlmModel model, IOperation taken, List<(IOperation Taken, bool IsRead, bool Matters)> ends, int depth)
+    {
+        var uses = new ReplyUses(model);
+        uses.Trace(taken);
+        var sites = uses.IsStatusRead || depth > MaxCallers ? [] : uses.ReturnedBy.SelectMany(m => model.Graph.Callers(m)).Select(s => s.Operation).ToList();
+        if (sites.Count == 0 || uses.Matters)
+            ends.Add((taken, uses.IsStatusRead, uses.Matters));
+        foreach (var site in sites.Where(s => ends.Count < MaxEnds && s != taken))
+            Follow(model, site, ends, depth + 1);
     }
 
     // Middleware hands the reply on as it came, status and all: who called it reads it.
@@ -70,9 +91,14 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
     {
         private static readonly ImmutableHashSet<string> s_channels = ImmutableHashSet.Create("http", "page", "hub", "bot", "grpc");
 
+        private readonly HashSet<IMethodSymbol> _entered = new(SymbolEqualityComparer.Default);
+
         public bool IsStatusRead { get; private set; }
 
         public bool Matters { get; private set; }
+
+        /// <summary>The methods that hand the reply to their callers.</summary>
+        public List<IMethodSymbol> ReturnedBy { get; } = [];
 
         public void Trace(IOperation call) => new UseTracer(model.Graph, Visit).Trace(call);
 
@@ -92,7 +118,7 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
                     return OnStored((IAssignmentOperation)use.Consumer);
                 case UseKind.Returned:
                     Matters |= IsEndpoint(use.Consumer);
-                    return true;
+                    return OnReturned(use.Consumer);
                 case UseKind.Argument:
                     return OnArgument(use.Consumer);
                 default:
@@ -105,6 +131,29 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
             foreach (var row in model.Symbols.Find(reference.Member))
                 IsStatusRead |= row.Role is Role.FinishReason or Role.Refusal or Role.FilteredReason;
             return reference.Member.Name is not ("Usage" or "Id" or "Model" or "ModelId" or "CreatedAt" or "Length" or "Count");
+        }
+
+        // A lambda's value is that of the call which takes it; a method's goes to each of its callers.
+        private bool OnReturned(IOperation returned)
+        {
+            for (var parent = returned.Parent; parent != null; parent = parent.Parent)
+            {
+                if (parent is IAnonymousFunctionOperation)
+                    return true;
+                if (parent is ILocalFunctionOperation local)
+                    return IsEntered(local.Symbol);
+            }
+
+            return model.Graph.ModelOf(returned.Syntax.SyntaxTree).GetEnclosingSymbol(returned.Syntax.SpanStart) is IMethodSymbol method && IsEntered(method);
+        }
+
+        // A function that was handed the reply gives it back to whoever handed it over.
+        private bool IsEntered(IMethodSymbol function)
+        {
+            if (_entered.Contains(function.OriginalDefinition))
+                return true;
+            ReturnedBy.Add(function);
+            return false;
         }
 
         private bool OnStored(IAssignmentOperation assignment)
@@ -128,6 +177,7 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
 
             if (model.CallAt(call) != null)
                 return false;
+            _entered.UnionWith(model.Graph.Implementations(call.TargetMethod));
             if (EndOf(call) is { } end)
             {
                 Matters |= !end.Says("channel", "console") || PersonFacing.IsTypedInto(call);

@@ -29,6 +29,39 @@ public sealed class ModerationBypassTests
     [InlineData("if (await OpenAsync(text)) return \"\";")]
     public Task NoWayAround(string statements) => Verify.VerifyAnalyzerAsync(Method(statements, "catch (InvalidOperationException) { return true; }", called: statements.Contains("OpenAsync")));
 
+    [Theory]
+    [InlineData("if ([|r.Flagged|]) Console.Error.WriteLine(\"flagged\"); return text.Trim();")]
+    [InlineData("if ([|r.Flagged|]) _count++; return text;")]
+    [InlineData("if (r.Flagged) text = \"\"; return text;")]
+    [InlineData("if (r.Flagged) throw new InvalidOperationException(); return text;")]
+    [InlineData("return r.Flagged ? \"\" : text;")]
+    public Task AMethodThatGivesTheTextBack(string statements) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        using OpenAI.Moderations;
+        class Desk(ChatClient chat, ModerationClient moderation)
+        {
+            private int _count;
+            public int Count => _count;
+            private async Task<string> PrepareAsync(string text)
+            {
+                ModerationResult r = await moderation.ClassifyTextAsync(text);
+                {{statements}}
+            }
+            public async Task<string> AskAsync(string text)
+            {
+                var prepared = await PrepareAsync(text);
+                return (await chat.CompleteChatAsync("Rhyme: " + prepared)).Value.Content[0].Text;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("if (r.Flagged) text = \"Say hello.\";")]
+    [InlineData("if (r.Flagged) { Console.Error.WriteLine(\"flagged\"); text = \"Say hello.\"; }")]
+    public Task AnotherTextTakesItsPlace(string statements) => Verify.VerifyAnalyzerAsync(Method("ModerationResult r = await moderation.ClassifyTextAsync(text); " + statements, "catch (InvalidOperationException) { return true; }", called: false));
+
     [Fact]
     public Task WaysOutBeforeTheReplyIsCheckedAreNoWayAround() => Verify.VerifyAnalyzerAsync("""
         using System.Threading.Tasks;

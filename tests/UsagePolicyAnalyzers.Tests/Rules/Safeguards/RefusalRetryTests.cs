@@ -10,6 +10,9 @@ public sealed class RefusalRetryTests
     [InlineData("ChatCompletion c = await chat.CompleteChatAsync(wish); if (c is { FinishReason: ChatFinishReason.ContentFilter }) return (await [|other.CompleteChatAsync(wish)|]).Value; return c;")]
     [InlineData("while (true) { ChatCompletion c = await [|chat.CompleteChatAsync(wish)|]; if (c.FinishReason != ChatFinishReason.ContentFilter) return c; }")]
     [InlineData("try { return (await chat.CompleteChatAsync(wish)).Value; } catch (Exception e) when (e.Message.Contains(\"content_filter\")) { return (await [|other.CompleteChatAsync(wish)|]).Value; }")]
+    [InlineData("ChatCompletion c; do { c = await [|chat.CompleteChatAsync(wish)|]; if (c.Refusal != null) wish = await words.SoftenAsync(wish); } while (c.Refusal != null); return c;")]
+    [InlineData("for (var i = 0; i < 3; i++) { ChatCompletion c = await [|chat.CompleteChatAsync(wish)|]; if (c.Refusal == null) return c; wish = await words.SoftenAsync(wish); } throw new Exception();")]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(wish); if (c.Refusal != null) { var softer = await words.SoftenAsync(wish); c = await [|chat.CompleteChatAsync(softer)|]; } return c;")]
     public Task SentAgain(string statements) => Verify.VerifyAnalyzerAsync(In(statements));
 
     [Theory]
@@ -17,13 +20,16 @@ public sealed class RefusalRetryTests
     [InlineData("ChatCompletion c = await chat.CompleteChatAsync(wish); if (c.FinishReason == ChatFinishReason.Length) c = await chat.CompleteChatAsync(wish); return c;")]
     [InlineData("try { return (await chat.CompleteChatAsync(wish)).Value; } catch (TimeoutException) { return (await other.CompleteChatAsync(wish)).Value; }")]
     [InlineData("while (true) { var line = Console.ReadLine(); ChatCompletion c = await chat.CompleteChatAsync(line); if (c.FinishReason == ChatFinishReason.ContentFilter) continue; return c; }")]
+    [InlineData("while (true) { var line = await words.NextAsync(wish.Length); ChatCompletion c = await chat.CompleteChatAsync(line); if (c.Refusal == null) return c; }")]
+    [InlineData("for (var i = 0; i < 3; i++) { ChatCompletion c = await chat.CompleteChatAsync(wish); if (c.Refusal != null) return c; wish = await words.SoftenAsync(wish); } throw new Exception();")]
     public Task Ended(string statements) => Verify.VerifyAnalyzerAsync(In(statements));
 
     private static string In(string statements) => $$"""
         using System;
         using System.Threading.Tasks;
         using OpenAI.Chat;
-        class Desk(ChatClient chat, ChatClient other)
+        interface IWords { Task<string> SoftenAsync(string text); Task<string> NextAsync(int longest); }
+        class Desk(ChatClient chat, ChatClient other, IWords words)
         {
             public async Task<ChatCompletion> AskAsync(string wish)
             {

@@ -15,6 +15,9 @@ public sealed class UnmoderatedInputTests
     [InlineData("if (wish.Text.Length > 0 && !await gate.AllowsAsync(wish.Text)) return \"\"; ChatCompletion c = await chat.CompleteChatAsync(wish.Text);")]
     [InlineData("var blocked = true; if (await gate.AllowsAsync(wish.Text)) blocked = false; if (blocked) return \"\"; ChatCompletion c = await chat.CompleteChatAsync(wish.Text);")]
     [InlineData("ChatCompletion c = await chat.CompleteChatAsync(\"Table for \" + wish.Guests + wish.Day);")]
+    [InlineData("switch (await gate.AllowsAsync(wish.Text)) { case false: return \"\"; } ChatCompletion c = await chat.CompleteChatAsync(wish.Text);")]
+    [InlineData("switch (await gate.AllowsAsync(wish.Text)) { case true: break; default: return \"\"; } ChatCompletion c = await chat.CompleteChatAsync(wish.Text);")]
+    [InlineData("async Task<string?> Checked(string text) { if (!await gate.AllowsAsync(text)) return null; return text; } if (await Checked(wish.Text) is not { } text) return \"\"; ChatCompletion c = await chat.CompleteChatAsync(text);")]
     public Task CheckedOnEveryPath(string statements) => Verify.VerifyAnalyzerAsync(Endpoint(statements));
 
     [Theory]
@@ -22,7 +25,33 @@ public sealed class UnmoderatedInputTests
     [InlineData("if (wish.Guests > 3) await gate.RequireAsync(wish.Text); ChatCompletion c = await [|chat.CompleteChatAsync(wish.Text)|];")]
     [InlineData("ChatCompletion c = await [|chat.CompleteChatAsync(wish.Text)|]; await gate.RequireAsync(wish.Text);")]
     [InlineData("await moderation.ClassifyTextAsync(wish.Text); ChatCompletion c = await [|chat.CompleteChatAsync(wish.Text)|];")]
+    [InlineData("switch (wish.Guests) { case 0: return \"\"; } ChatCompletion c = await [|chat.CompleteChatAsync(wish.Text)|];")]
     public Task CheckThatDoesNotCoverTheText(string statements) => Verify.VerifyAnalyzerAsync(Endpoint(statements));
+
+    [Theory]
+    [InlineData("if (!verdict.Flagged) return line; Console.WriteLine(\"Another word, please.\");", "chat.CompleteChatAsync(line)")]
+    [InlineData("if (verdict.Flagged) Console.WriteLine(\"Another word, please.\"); return line;", "[|chat.CompleteChatAsync(line)|]")]
+    public Task LinesThatALocalFunctionReads(string statements, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        using OpenAI.Moderations;
+        var chat = new ChatClient("gpt-4o", args[0]);
+        var moderation = new ModerationClient("omni-moderation-latest", args[0]);
+        while (await NextAsync() is { } line)
+            Console.WriteLine((await {{call}}).Value.Content[0].Text);
+        async Task<string?> NextAsync()
+        {
+            while (true)
+            {
+                var line = Console.ReadLine();
+                if (string.IsNullOrEmpty(line))
+                    return null;
+                ModerationResult verdict = await moderation.ClassifyTextAsync(line);
+                {{statements}}
+            }
+        }
+        """);
 
     [Theory]
     [InlineData("request.Form[\"wish\"]", true)]

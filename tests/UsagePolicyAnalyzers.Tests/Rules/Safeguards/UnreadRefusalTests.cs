@@ -23,6 +23,25 @@ public sealed class UnreadRefusalTests
     public Task ConsolesWhereSomebodyTypesAreForPeople(string statements) => Verify.VerifyAnalyzerAsync(
         "using System;\nusing OpenAI.Chat;\nvar chat = new ChatClient(\"gpt-4o\", args[0]);\n" + statements);
 
+    [Theory]
+    [InlineData("CallAsync(text)", "if (c.FinishReason == ChatFinishReason.ContentFilter) return \"\";", "[|CallAsync(text)|]", "", "chat.CompleteChatAsync(text)")]
+    [InlineData("CallAsync(text)", "", "CallAsync(text)", "", "[|chat.CompleteChatAsync(text)|]")]
+    [InlineData("CallAsync(text)", "if (c.Refusal != null) return \"\";", "CallAsync(text)", "if (c.FinishReason != ChatFinishReason.Stop) return \"\";", "chat.CompleteChatAsync(text)")]
+    [InlineData("CallAsync(text)", "if (c.Refusal != null) return \"\";", "LogAsync(text)", "if (c.FinishReason != ChatFinishReason.Stop) return \"\";", "chat.CompleteChatAsync(text)")]
+    public Task WhoSharesACall(string first, string check, string second, string otherCheck, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+        public class Riddles(ChatClient chat) : ControllerBase
+        {
+            [HttpPost("a")] public async Task<string> AskAsync(string text) { var c = await {{first}}; {{check}} return Text(c); }
+            [HttpPost("b")] public async Task<string> TellAsync(string text) { var c = await {{second}}; {{otherCheck}} return Text(c); }
+            private async Task<ChatCompletion> LogAsync(string text) { var c = await CallAsync(text); System.Console.Error.WriteLine(c.Id); return c; }
+            private async Task<ChatCompletion> CallAsync(string text) => (await {{call}}).Value;
+            private static string Text(ChatCompletion c) => c.Content[0].Text;
+        }
+        """);
+
     [Fact]
     public Task MiddlewareHandsTheStatusOn() => Verify.VerifyAnalyzerAsync("""
         using System;
