@@ -92,9 +92,47 @@ internal sealed class ModelCallFinder(LlmModel model)
             Look(argument.Value, ref endpoint, ref addressed);
         if (endpoint == null && invocation.Instance is { } client)
             endpoint = BaseAddressOf(client) is { } host && !addressed ? host : null;
+        var body = BodyOf(invocation);
+        endpoint ??= addressed ? null : OfShape(invocation, body);
         return endpoint == null
             ? null
-            : new ModelCall(invocation, KindOf(endpoint), endpoint.Provider, null, BodyOf(invocation), IsStreaming: false);
+            : new ModelCall(invocation, KindOf(endpoint), endpoint.Provider, null, body, IsStreaming: false);
+    }
+
+    // Where the address is a setting, the body tells: a model by name, and messages or an input for it.
+    private ModelEndpoint? OfShape(IInvocationOperation invocation, ImmutableArray<ModelInput> body)
+    {
+        ModelEndpoint? found = null;
+        foreach (var input in body)
+        {
+            model.Trace(input.Value, FlowKind.Content, step =>
+            {
+                if (found == null && MembersOf(step.Operation) is { Count: > 1 } members && members.Contains("model"))
+                {
+                    var embeds = members.Contains("input") && (members.Contains("dimensions") || model.Graph.ModelOf(invocation.Syntax.SyntaxTree).GetEnclosingSymbol(invocation.Syntax.SpanStart)?.Name.Contains("Embed") == true);
+                    found = embeds ? new ModelEndpoint("", "embedding") : members.Contains("messages") ? new ModelEndpoint("", "chat") : null;
+                }
+                return found == null;
+            }, input.Path);
+        }
+        return found;
+    }
+
+    // new { model = …, messages = … }, new Request { Model = …, Messages = … }, new JsonObject { ["model"] = …, ["messages"] = … }
+    private static HashSet<string>? MembersOf(IOperation operation)
+    {
+        var initializers = operation switch
+        {
+            IAnonymousObjectCreationOperation anonymous => anonymous.Initializers,
+            IObjectCreationOperation { Initializer: { } initializer } => initializer.Initializers,
+            _ => ImmutableArray<IOperation>.Empty,
+        };
+        return initializers.IsEmpty ? null : new HashSet<string>(initializers.OfType<IAssignmentOperation>().Select(a => a.Target switch
+        {
+            IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } arguments } => arguments[0].Value.ConstantValue.Value as string ?? "",
+            IMemberReferenceOperation member => member.Member.Name,
+            _ => "",
+        }), StringComparer.OrdinalIgnoreCase);
     }
 
     // A sender of the program's own that asks models and others alike, by the address that it is given: who gives it a model's address asks the model.

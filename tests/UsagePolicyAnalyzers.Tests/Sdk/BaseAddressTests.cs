@@ -51,6 +51,30 @@ public sealed class BaseAddressTests
         }
         """);
 
+    /// <summary>Where the address is a setting, the body tells that a model is asked.</summary>
+    [Theory]
+    [InlineData("new { model = \"llama\", messages = new[] { new { role = \"user\", content = text } } }", "[|http.PostAsJsonAsync(url, body)|]")]
+    [InlineData("new JsonObject { [\"model\"] = \"llama\", [\"messages\"] = new JsonArray(text) }", "[|http.PostAsJsonAsync(url, body)|]")]
+    [InlineData("new { model = \"estate\", seats = text }", "http.PostAsJsonAsync(url, body)")]
+    public Task ToldByTheBody(string body, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Text.Json.Nodes;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+        public class Asking(HttpClient http, string url) : ControllerBase
+        {
+            private const string Default = "https://api.openai.com/v1/chat/completions";
+            [HttpPost("ask")]
+            public async Task<string> Ask(string text)
+            {
+                var body = {{body}};
+                return await (await {{call}}).Content.ReadAsStringAsync();
+            }
+        }
+        """);
+
     /// <summary>A sender that asks models and others: the question stands where a model's address is given.</summary>
     [Fact]
     public Task SharedSender() => Verify.VerifyAnalyzerAsync("""

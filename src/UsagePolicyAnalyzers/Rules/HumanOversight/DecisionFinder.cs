@@ -67,7 +67,7 @@ internal sealed class DecisionFinder(LlmModel model)
         if (value.ConstantValue.HasValue)
             return null;
         // The result of a job is whatever was made: a verdict where it holds one.
-        if (name == "Result" && value.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } made && !VerdictFlow.Holder(made).Any())
+        if (name.EndsWith("Result", StringComparison.Ordinal) && value.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } made && !VerdictFlow.Holder(made).Any())
             return null;
         if (value.Type?.SpecialType != SpecialType.System_String)
             return Decisions.IsQuery(name) && value.Type?.SpecialType != SpecialType.System_Boolean ? null : _flow.Rests(value);

@@ -22,7 +22,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     private static readonly string[] s_facts = ["Id", "Model", "ModelId", "Reason", "Role", "Usage", "CreatedAt", "Created", "Count", "Fingerprint", "Kind", "Type", "Status", "StatusCode", "ReasonPhrase", "Headers", "Version", "Index", "Tier", "Tokens"];
 
     // Last words of the names of members that a reply was read into and that hold one word of it: a verdict, a label, a measure.
-    private static readonly ImmutableHashSet<string> s_labels = ImmutableHashSet.Create("action", "symbol", "side", "mood", "sentiment", "emotion", "intent", "label", "level", "priority", "severity", "decision", "verdict", "score", "rating", "grade", "confidence", "quantity", "price", "amount", "currency", "date", "kind", "flag");
+    private static readonly ImmutableHashSet<string> s_labels = ImmutableHashSet.Create("action", "symbol", "side", "mood", "sentiment", "emotion", "intent", "label", "level", "priority", "severity", "decision", "verdict", "score", "rating", "grade", "confidence", "quantity", "price", "amount", "currency", "date", "kind", "flag", "subject", "topic", "chapter", "shop", "merchant", "vendor");
 
     // Last words of the names of values that say which, not what.
     private static readonly ImmutableHashSet<string> s_things = ImmutableHashSet.Create("id", "ids", "name", "key", "type", "code", "model", "path", "url", "uri", "index", "count", "version", "language", "locale", "culture", "hash", "category", "status", "title", "file");
@@ -185,7 +185,10 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal or SpecialType.System_DateTime,
     } && type?.Name is not ("Guid" or "TimeSpan" or "DateTimeOffset" or "HttpStatusCode");
 
-    // The variables whose whole value a call sends as a message: not what is only put into its text.
+    // Last words of the names of what somebody says: it is logged as such even where the prompt puts words around it.
+    private static readonly ImmutableHashSet<string> s_sayings = ImmutableHashSet.Create("prompt", "message", "question", "sentence", "utterance", "transcript", "speech", "complaint", "essay", "story");
+
+    // The variables whose whole value a call sends as a message; of what is put into its text, only what somebody says.
     private static HashSet<ISymbol> PromptVariables(LlmModel model)
     {
         var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -197,10 +200,13 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             {
                 model.Trace(input.Value, FlowKind.Content, step =>
                 {
-                    if ((step.Next != null && model.CallAt(step.Operation) != null) || PutsTogether(step.Operation) || IsTable(step.Operation.Type))
+                    if ((step.Next != null && model.CallAt(step.Operation) != null) || IsTable(step.Operation.Type))
                         return false;
-                    if (SymbolOf(step.Operation) is { } symbol && (step.Operation.Type?.SpecialType == SpecialType.System_String ? !EndsIn(symbol.Name, s_things) : HoldsMessages(model, step.Operation.Type)))
+                    if (SymbolOf(step.Operation) is { } symbol && (step.Operation.Type?.SpecialType == SpecialType.System_String ? !EndsIn(symbol.Name, s_things) : HoldsMessages(model, step.Operation.Type))
+                        && (EndsIn(symbol.Name, s_sayings) || !step.ToStart().Any(s => PutsTogether(s.Operation))))
+                    {
                         variables.Add(symbol);
+                    }
                     return true;
                 }, input.Path);
             }

@@ -117,8 +117,8 @@ internal sealed class ModelReplies
         }
     }
 
-    // What stands in for a reply that failed is not around one.
-    private static bool IsExcuse(IOperation text, IOperation end) => text.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>() is { } handler && !(handler.SyntaxTree == end.Syntax.SyntaxTree && handler.Span.Contains(end.Syntax.Span));
+    // What stands in for a reply that failed, or that is not there, is not around one.
+    private static bool IsExcuse(IOperation text, IOperation end) => text.Syntax.AncestorsAndSelf().TakeWhile(n => n is ExpressionSyntax).Any(n => n.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } whole && whole.Right == n) || text.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>() is { } handler && !(handler.SyntaxTree == end.Syntax.SyntaxTree && handler.Span.Contains(end.Syntax.Span));
 
     // What people are told when there is no reply greets nobody.
     private static bool IsFailure(IOperation end) => end.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>() != null

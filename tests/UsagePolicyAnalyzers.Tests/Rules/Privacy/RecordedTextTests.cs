@@ -40,4 +40,21 @@ public sealed class RecordedTextTests
         ChatCompletion reply = await new ChatClient("gpt-4o", args[0]).CompleteChatAsync("Greet the visitors.");
         {{write}}
         """);
+
+    [Theory]
+    [InlineData("question", "[|_log.LogInformation($\"Asked: {question}\")|];")]
+    [InlineData("city", "_log.LogInformation($\"Asked about {city}\");")]
+    public Task WhatSomebodySaysIsThePromptsAlsoAmongOtherWords(string name, string log) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Desk(ChatClient chat, ILogger<Desk> _log)
+        {
+            public async Task AskAsync(string {{name}})
+            {
+                {{log}}
+                await chat.CompleteChatAsync($"Answer in one sentence: {{{name}}}");
+            }
+        }
+        """);
 }

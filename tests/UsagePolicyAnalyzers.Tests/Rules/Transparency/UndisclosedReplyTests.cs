@@ -281,6 +281,9 @@ public class UndisclosedReplyTests
     [RoslynFact("4.8")]
     public Task An_excuse_is_not_around_a_reply() => Verify.VerifyAnalyzerAsync(In("[|Ok(answer)|]", "string answer; try { answer = r.Text; } catch (System.Exception) { answer = \"Our AI assistant answers again tomorrow.\"; }"));
 
+    [Fact]
+    public Task What_stands_in_for_no_reply_is_not_around_one() => Verify.VerifyAnalyzerAsync(In("[|Ok(answer)|]", "string answer = r.Text ?? \"Our AI assistant has no answer.\";"));
+
     [RoslynTheory("4.8")]
     [InlineData("Pages/Tours/Index.cshtml", false)]
     [InlineData("Pages/Tours.razor", false)]
