@@ -33,7 +33,7 @@ internal sealed class EmbeddedConcepts
     /// <summary>The concepts that an atom of a row names.</summary>
     public static IEnumerable<string> NamesIn(string atom)
     {
-        var name = atom.TrimStart('+', '-', '!', '>', '<', '~');
+        var name = atom.TrimStart('+', '-', '!', '>', '<', '~', '&');
         var colon = name.IndexOf(':');
         return (colon < 0 ? name : name.Substring(0, colon)).TrimEnd('?').Split(['|'], StringSplitOptions.RemoveEmptyEntries);
     }

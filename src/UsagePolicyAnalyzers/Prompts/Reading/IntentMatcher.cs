@@ -13,15 +13,25 @@ internal sealed class IntentMatcher
 
     private const int None = -1;
 
+    // What is only forbidden, looked for, quoted or explained nearby is no part of the instruction.
+    private const Mood NotMeant = Mood.Negated | Mood.Reported | Mood.Quoted | Mood.Explained;
+
+    // So many sentences before and behind are read together, and so many may excuse one.
+    private const int Around = 4, ExcusedBy = 1;
+
     private static readonly char[] s_quotes = { '"', '\u201C', '\u201D', '\u201E', '«', '»', '「', '」', '『', '』' };
 
     private readonly IntentTable _table;
+    private readonly List<Sentence> _sentences;
+    private readonly string _text;
+    private readonly HashSet<int>?[] _meant;
     private readonly bool[] _inPrompt;
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
     private readonly ImmutableArray<IntentMatch>.Builder _matches = ImmutableArray.CreateBuilder<IntentMatch>();
 
     private Sentence? _quoteStart;
     private int _lastEnd;
+    private int _index;
     private Passage _passage = null!;
     private Mood[] _moods = Array.Empty<Mood>();
     private Cue[] _cues = Array.Empty<Cue>();
@@ -29,14 +39,17 @@ internal sealed class IntentMatcher
     private readonly int[] _first;
     private int[] _next = Array.Empty<int>();
 
-    /// <summary>A matcher for one prompt with the concepts anywhere in it.</summary>
-    public IntentMatcher(IntentTable table, IEnumerable<ConceptMatch> inPrompt)
+    /// <summary>A matcher for the sentences of one prompt.</summary>
+    public IntentMatcher(IntentTable table, List<Sentence> sentences, string text)
     {
         _table = table;
+        _sentences = sentences;
+        _text = text;
+        _meant = new HashSet<int>?[sentences.Count];
         _inPrompt = new bool[table.Lexicon.ConceptCount];
         _first = new int[table.Lexicon.ConceptCount];
         _first.AsSpan().Fill(None);
-        foreach (var match in inPrompt)
+        foreach (var match in sentences.SelectMany(sentence => sentence.Matches))
             _inPrompt[match.Concept] = true;
     }
 
@@ -44,13 +57,15 @@ internal sealed class IntentMatcher
     public ImmutableArray<IntentMatch> Found => _matches.ToImmutable();
 
     /// <summary>Reads one sentence with what introduces it.</summary>
-    public void Read(Sentence sentence, string text)
+    public void Read(int index)
     {
-        var quoteStart = QuoteStart(sentence, text);
+        _index = index;
+        var sentence = _sentences[index];
+        var quoteStart = QuoteStart(sentence);
         if (!MayHold(sentence))
             return;
-        var passage = _passage = new(sentence, text);
-        _moods = MoodReader.Read(passage, _table.Cues, quoteStart is not null && IsWanted(quoteStart, text), out _anyOrder, out _cues);
+        var passage = _passage = new(sentence, _text);
+        _moods = MoodReader.Read(passage, _table.Cues, quoteStart is not null && IsWanted(quoteStart), out _anyOrder, out _cues);
         _anyOrder |= (sentence.Language & _table.AnyOrder) != 0;
         ChainMatches();
         foreach (var act in passage.Matches)
@@ -68,10 +83,10 @@ internal sealed class IntentMatcher
     }
 
     // The sentence in which the quotation began that goes on in this one: "Hi! What is …?"
-    private Sentence? QuoteStart(Sentence sentence, string text)
+    private Sentence? QuoteStart(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        var goesOn = tokens[0].Quoted && _quoteStart is not null && sentence.Start > _lastEnd && text.IndexOfAny(s_quotes, _lastEnd, sentence.Start - _lastEnd) < 0;
+        var goesOn = tokens[0].Quoted && _quoteStart is not null && sentence.Start > _lastEnd && _text.IndexOfAny(s_quotes, _lastEnd, sentence.Start - _lastEnd) < 0;
         var start = goesOn ? _quoteStart : null;
         var last = tokens[tokens.Count - 1];
         _quoteStart = !last.Quoted ? null : goesOn ? start : sentence;
@@ -79,9 +94,9 @@ internal sealed class IntentMatcher
         return start;
     }
 
-    private bool IsWanted(Sentence quoteStart, string text)
+    private bool IsWanted(Sentence quoteStart)
     {
-        var moods = MoodReader.Read(new(quoteStart, text), _table.Cues, false, out _, out _);
+        var moods = MoodReader.Read(new(quoteStart, _text), _table.Cues, false, out _, out _);
         return (moods[moods.Length - 1] & Mood.Quoted) == 0;
     }
 
@@ -161,6 +176,12 @@ internal sealed class IntentMatcher
                     return false;
                 continue;
             }
+            if (atom.Nearby)
+            {
+                if (IsNearby(atom) == atom.IsVeto)
+                    return false;
+                continue;
+            }
             var found = Find(atom, act, last);
             if (found is null == !atom.IsVeto)
                 return false;
@@ -170,6 +191,44 @@ internal sealed class IntentMatcher
             last = match;
         }
         return isOwn;
+    }
+
+    private bool IsNearby(IntentTable.Atom atom)
+    {
+        foreach (var concept in atom.Concepts)
+        {
+            if (!_inPrompt[concept])
+                continue;
+            for (var i = _first[concept]; i != None; i = _next[i])
+            {
+                if (atom.IsVeto || (_moods[_passage.Matches[i].Start] & NotMeant) == 0)
+                    return true;
+            }
+            var reach = atom.IsVeto ? ExcusedBy : Around;
+            for (var i = Math.Max(0, _index - reach); i <= Math.Min(_sentences.Count - 1, _index + reach); i++)
+            {
+                if (i != _index && (atom.IsVeto ? _sentences[i].Matches.Exists(match => match.Concept == concept) : Meant(i).Contains(concept)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // The concepts of a sentence that are neither forbidden nor only talked about. What the other side says sets the scene.
+    private HashSet<int> Meant(int index)
+    {
+        if (_meant[index] is { } known)
+            return known;
+        var meant = _meant[index] = new();
+        var passage = new Passage(_sentences[index], _text);
+        var moods = MoodReader.Read(passage, _table.Cues, false, out _, out _);
+        var notMeant = passage.IsMention ? NotMeant & ~Mood.Quoted : NotMeant;
+        foreach (var match in passage.Matches)
+        {
+            if (match.Start >= passage.OwnStart && (moods[match.Start] & notMeant) == 0)
+                meant.Add(match.Concept);
+        }
+        return meant;
     }
 
     private ConceptMatch? Find(IntentTable.Atom atom, ConceptMatch act, ConceptMatch last)

@@ -48,11 +48,11 @@ internal static class IntentReader
         FindConcepts(text, sentences, table.Lexicon, buffer, ct);
         if (kind == TextKind.Prompt)
             dialogue.MarkMentions(sentences);
-        var matcher = new IntentMatcher(table, sentences.SelectMany(sentence => sentence.Matches));
-        foreach (var sentence in sentences)
+        var matcher = new IntentMatcher(table, sentences, text);
+        for (var i = 0; i < sentences.Count; i++)
         {
             ct.ThrowIfCancellationRequested();
-            matcher.Read(sentence, text);
+            matcher.Read(i);
         }
         return matcher.Found;
     }

@@ -19,7 +19,9 @@ internal sealed class IntentTable
         var byAct = new Dictionary<int, List<Row>>();
         foreach (var row in lexicon.Rows.Where(row => !row.IsVeto))
         {
-            var atoms = row.Atoms.Skip(1).Concat(vetoes[row.Intent].SelectMany(veto => veto.Atoms).Select(name => "!" + name));
+            // What is gathered from several sentences names its own excuses.
+            var isGathered = row.Atoms.Any(atom => atom[0] == '&');
+            var atoms = row.Atoms.Skip(1).Concat(isGathered ? Enumerable.Empty<string>() : vetoes[row.Intent].SelectMany(veto => veto.Atoms).Select(name => "!" + name));
             var acts = Atom.Read(row.Atoms[0].Substring(1), lexicon).Concepts;
             var compiled = new Row(row.Intent, acts, row.Atoms[0][0] == '-', atoms.Select(atom => Atom.Read(atom, lexicon)).ToImmutableArray());
             Cues.Meant.UnionWith(acts.Concat(compiled.Atoms.Where(atom => !atom.IsVeto).SelectMany(atom => atom.Concepts)));
@@ -75,12 +77,12 @@ internal sealed class IntentTable
     internal sealed record Row(string Intent, ImmutableArray<int> Acts, bool IsForbidden, ImmutableArray<Atom> Atoms)
     {
         /// <summary>Concepts of which one must stand beside the act.</summary>
-        public ImmutableArray<int> Objects { get; } = Atoms.FirstOrDefault(atom => !atom.IsVeto && !atom.Anywhere)?.Concepts ?? ImmutableArray<int>.Empty;
+        public ImmutableArray<int> Objects { get; } = Atoms.FirstOrDefault(atom => atom.IsBeside && !atom.IsVeto)?.Concepts ?? ImmutableArray<int>.Empty;
 
         /// <summary>Concepts of which one must stand in the sentence: the object rather than the act, which is said everywhere.</summary>
         public ImmutableArray<int> Key(Dictionary<int, List<Row>> byAct)
         {
-            var needed = Atoms.Where(atom => !atom.IsVeto && !atom.Anywhere).Select(atom => atom.Concepts).ToList();
+            var needed = Atoms.Where(atom => atom.IsBeside && !atom.IsVeto).Select(atom => atom.Concepts).ToList();
             return needed.Find(concepts => !concepts.Any(byAct.ContainsKey)) is { IsDefault: false } objects ? objects : needed.Count > 0 ? needed[0] : Acts;
         }
     }
@@ -91,21 +93,26 @@ internal sealed class IntentTable
     /// <param name="IsAfter">After the atom before it, in the same mood as the act.</param>
     /// <param name="AnyMood">The mood does not matter.</param>
     /// <param name="Anywhere">Anywhere in the prompt.</param>
+    /// <param name="Nearby">In the sentence or in those around it, unless it is forbidden or only talked about there.</param>
     /// <param name="MaxDistance">Most words between it and the atom before it.</param>
     /// <param name="IsBefore">Before the act: the case in which it is done.</param>
-    internal sealed record Atom(ImmutableArray<int> Concepts, bool IsVeto, bool IsAfter, bool AnyMood, bool Anywhere, int MaxDistance, bool IsBefore)
+    internal sealed record Atom(ImmutableArray<int> Concepts, bool IsVeto, bool IsAfter, bool AnyMood, bool Anywhere, bool Nearby, int MaxDistance, bool IsBefore)
     {
+        /// <summary>In the sentence or in the lines that introduce it.</summary>
+        public bool IsBeside => !Anywhere && !Nearby;
+
         /// <summary>Reads <c>>concept|concept?:3</c>.</summary>
         public static Atom Read(string atom, Lexicon lexicon)
         {
-            bool isVeto = false, isAfter = false, isBefore = false, anywhere = false;
+            bool isVeto = false, isAfter = false, isBefore = false, anywhere = false, nearby = false;
             var start = 0;
-            for (; start < atom.Length && atom[start] is '!' or '>' or '<' or '~'; start++)
+            for (; start < atom.Length && atom[start] is '!' or '>' or '<' or '~' or '&'; start++)
             {
                 isVeto |= atom[start] == '!';
                 isAfter |= atom[start] == '>';
                 isBefore |= atom[start] == '<';
                 anywhere |= atom[start] == '~';
+                nearby |= atom[start] == '&';
             }
             var colon = atom.IndexOf(':');
             var end = colon < 0 ? atom.Length : colon;
@@ -114,7 +121,7 @@ internal sealed class IntentTable
             if (anyMood)
                 end--;
             var concepts = atom.Substring(start, end - start).Split('|').Select(lexicon.ConceptOf).ToImmutableArray();
-            return new(concepts, isVeto, isAfter, anyMood, anywhere, maxDistance, isBefore);
+            return new(concepts, isVeto, isAfter, anyMood, anywhere, nearby, maxDistance, isBefore);
         }
     }
 }

@@ -165,7 +165,7 @@ internal sealed class MoodReader
         if (cues == Cue.None)
             return;
         var isInterjection = i < _passage.Tokens.Count && i - _cueStart[i] == 1 && _passage.Tokens[i].Before is ',' or '.' && _passage.Tokens[_cueStart[i]].Word.Length <= 4 && (_starting[_cueStart[i]] & Cue.Refuser) == 0;
-        if ((cues & (Cue.Negator | Cue.NegatorBoth)) != 0 && !(isInterjection && _passage.IsSegmentStart(_cueStart[i])))
+        if ((cues & (Cue.Negator | Cue.NegatorBoth)) != 0 && !(isInterjection && (_passage.IsSegmentStart(_cueStart[i]) || _passage.Tokens[_cueStart[i]].Before == ':')))
         {
             _state.Negated = true;
             for (var j = _cueStart[i]; j < i; j++)
