@@ -9,6 +9,7 @@ internal sealed class FunctionGraph
 {
     private readonly ControlFlowGraph _graph;
     private readonly Dictionary<SyntaxNode, FlowPosition> _positions = new();
+    private readonly ImmutableArray<IOperation>[] _operations;
     private readonly ConcurrentDictionary<ISymbol, ReachingDefinitions> _reaching = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<int, BitArray> _behind = new();
 
@@ -17,10 +18,12 @@ internal sealed class FunctionGraph
         _graph = graph;
         Creation = creation;
         LocalFunction = localFunction;
+        _operations = new ImmutableArray<IOperation>[graph.Blocks.Length];
         foreach (var block in graph.Blocks)
         {
             var ordinal = 0;
-            foreach (var operation in OperationsOf(block))
+            _operations[block.Ordinal] = Evaluated(block).ToImmutableArray();
+            foreach (var operation in _operations[block.Ordinal])
                 _positions[operation.Syntax] = new FlowPosition(this, block.Ordinal, ordinal++);
         }
     }
@@ -46,12 +49,13 @@ internal sealed class FunctionGraph
 
         void Add(ControlFlowGraph current, IOperation? creation, IMethodSymbol? local)
         {
+            var at = graphs.Count;
             graphs.Add(new FunctionGraph(current, creation, local));
             foreach (var localFunction in current.LocalFunctions)
                 Add(current.GetLocalFunctionControlFlowGraph(localFunction), null, localFunction.OriginalDefinition);
             foreach (var block in current.Blocks)
             {
-                foreach (var lambda in OperationsOf(block).OfType<IFlowAnonymousFunctionOperation>())
+                foreach (var lambda in graphs[at].OperationsOf(block).OfType<IFlowAnonymousFunctionOperation>())
                     Add(current.GetAnonymousFunctionControlFlowGraph(lambda), lambda, null);
             }
         }
@@ -81,7 +85,9 @@ internal sealed class FunctionGraph
     public FlowPosition? Locate(SyntaxNode syntax) => _positions.TryGetValue(syntax, out var position) ? position : null;
 
     /// <summary>All operations of a block in the order of their evaluation.</summary>
-    public static IEnumerable<IOperation> OperationsOf(BasicBlock block)
+    public ImmutableArray<IOperation> OperationsOf(BasicBlock block) => _operations[block.Ordinal];
+
+    private static IEnumerable<IOperation> Evaluated(BasicBlock block)
     {
         foreach (var operation in block.Operations)
         {

@@ -9,13 +9,14 @@ namespace UsagePolicyAnalyzers.Flow;
 internal sealed class MustFacts(Func<SyntaxNode, IOperation?> operationAt, Func<IOperation, bool> establishes, Func<IOperation, bool, bool> letsThrough)
 {
     private readonly Dictionary<FunctionGraph, bool[]> _before = new();
+    private readonly Dictionary<BasicBlock, bool> _passed = new();
     private readonly Dictionary<(SyntaxNode, bool?), bool> _answers = new();
 
     public bool HoldsAt(FlowPosition position)
     {
         if (!_before.TryGetValue(position.Graph, out var before))
             _before.Add(position.Graph, before = Solve(position.Graph));
-        return before[position.Block] || Established(position.Graph.Blocks[position.Block], position.Ordinal);
+        return before[position.Block] || Established(position.Graph, position.Graph.Blocks[position.Block], position.Ordinal);
     }
 
     private bool[] Solve(FunctionGraph graph)
@@ -46,7 +47,7 @@ internal sealed class MustFacts(Func<SyntaxNode, IOperation?> operationAt, Func<
             return HandlerHolds(graph, block, before);
         foreach (var branch in block.Predecessors)
         {
-            if (!before[branch.Source.Ordinal] && !Established(branch.Source, int.MaxValue) && !EdgeEstablishes(branch) && !branch.FinallyRegions.Any(r => HoldsAfter(graph, r, before)))
+            if (!before[branch.Source.Ordinal] && !Passed(graph, branch.Source) && !EdgeEstablishes(branch) && !branch.FinallyRegions.Any(r => HoldsAfter(graph, r, before)))
                 return false;
         }
 
@@ -59,7 +60,7 @@ internal sealed class MustFacts(Func<SyntaxNode, IOperation?> operationAt, Func<
             return false;
         for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
         {
-            if (graph.Blocks[i].FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling } && !before[i] && !Established(graph.Blocks[i], int.MaxValue))
+            if (graph.Blocks[i].FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling } && !before[i] && !Passed(graph, graph.Blocks[i]))
                 return false;
         }
 
@@ -78,10 +79,17 @@ internal sealed class MustFacts(Func<SyntaxNode, IOperation?> operationAt, Func<
         return !block.IsReachable;
     }
 
-    private bool Established(BasicBlock block, int limit)
+    private bool Passed(FunctionGraph graph, BasicBlock block)
+    {
+        if (!_passed.TryGetValue(block, out var established))
+            _passed.Add(block, established = Established(graph, block, int.MaxValue));
+        return established;
+    }
+
+    private bool Established(FunctionGraph graph, BasicBlock block, int limit)
     {
         var ordinal = 0;
-        foreach (var operation in FunctionGraph.OperationsOf(block))
+        foreach (var operation in graph.OperationsOf(block))
         {
             if (ordinal++ >= limit)
                 return false;

@@ -15,6 +15,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>> _bodiesOf = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _parameterUses = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, BodyFlow> _bodies = new();
+    private readonly ConcurrentDictionary<(IOperation, string), ImmutableArray<FlowPlace>>[] _successors = [new(), new(), new()];
 
     public Compilation Compilation { get; } = compilation;
 
@@ -56,6 +57,8 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         foreach (var node in Index.Creations(constructor.ContainingType.Name).Concat(Index.TargetTypedCreations.Where(c => TakesAsMany(constructor, c.ArgumentList))))
         {
+            if (!MaySee(node, constructor))
+                continue;
             switch (OperationOf(node))
             {
                 case IObjectCreationOperation { Constructor: { } called } creation when Same(called, constructor):
@@ -72,7 +75,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         foreach (var node in setter.AssociatedSymbol is { } property ? Index.Assignments(property.Name) : [])
         {
-            if (OperationOf(node) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } called } } assignment && Reaches(called, setter))
+            if (MaySee(node, setter) && OperationOf(node) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } called } } assignment && Reaches(called, setter))
                 yield return new CallSite(assignment, ImmutableArray<IArgumentOperation>.Empty);
         }
     }
@@ -81,7 +84,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         foreach (var node in Index.Invocations(SimpleName(method)))
         {
-            if (TakesAsMany(method, node.ArgumentList) && OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method))
+            if (TakesAsMany(method, node.ArgumentList) && MaySee(node, method) && OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method))
                 yield return new CallSite(invocation, invocation.Arguments);
         }
 
@@ -95,7 +98,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
         foreach (var name in Index.ValueUses(SimpleName(method)))
         {
             SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access ? access : name;
-            if (OperationOf(node) is IMethodReferenceOperation reference && Reaches(reference.Method, method))
+            if (MaySee(node, method) && OperationOf(node) is IMethodReferenceOperation reference && Reaches(reference.Method, method))
                 yield return reference;
         }
     }
@@ -103,6 +106,23 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     // Told by syntax, before the call is bound.
     private static bool TakesAsMany(IMethodSymbol method, ArgumentListSyntax arguments) =>
         arguments.Arguments.Count <= method.Parameters.Length || method.Parameters.Any(p => p.IsParams);
+
+    // Told by syntax, too: a private member is used in the files of its type alone, and a local function in its own.
+    private static bool MaySee(SyntaxNode node, ISymbol member)
+    {
+        var scope = member.DeclaredAccessibility == Accessibility.Private && member is not (IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false })
+            ? (ISymbol)member.ContainingType
+            : member is IMethodSymbol { MethodKind: MethodKind.LocalFunction } ? member : null;
+        if (scope == null)
+            return true;
+        foreach (var declaration in scope.DeclaringSyntaxReferences)
+        {
+            if (declaration.SyntaxTree == node.SyntaxTree)
+                return true;
+        }
+
+        return false;
+    }
 
     // An explicit implementation is called by the name that its interface gives it.
     private static string SimpleName(IMethodSymbol method) =>
@@ -116,6 +136,9 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
             || (called.Name == SimpleName(method) && (called.IsAbstract || called.IsVirtual || called.IsOverride)
                 && Implementations(called).Contains(method.OriginalDefinition, SymbolEqualityComparer.Default));
     }
+
+    /// <summary>What traces of a kind found to go on to from variables and members outside of calls, kept for further traces.</summary>
+    public ConcurrentDictionary<(IOperation Operation, string Path), ImmutableArray<FlowPlace>> Successors(FlowKind kind) => _successors[(int)kind];
 
     /// <summary>The bodies in source that a call of the method may run: its own, and those that override or implement it.</summary>
     public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method) =>
@@ -223,14 +246,14 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         foreach (var call in Index.Invocations(member.Name))
         {
-            if (OperationOf(call) is IInvocationOperation { Instance: IMemberReferenceOperation called } && SymbolEqualityComparer.Default.Equals(called.Member.OriginalDefinition, member.OriginalDefinition))
+            if (MaySee(call, member) && OperationOf(call) is IInvocationOperation { Instance: IMemberReferenceOperation called } && SymbolEqualityComparer.Default.Equals(called.Member.OriginalDefinition, member.OriginalDefinition))
                 yield return called;
         }
 
         foreach (var name in Index.Receivers(member.Name).Concat(Index.ValueUses(member.Name)))
         {
             SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (OperationOf(node) is IMemberReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Member.OriginalDefinition, member.OriginalDefinition))
+            if (MaySee(node, member) && OperationOf(node) is IMemberReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Member.OriginalDefinition, member.OriginalDefinition))
                 yield return use;
         }
     }
@@ -278,7 +301,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
 
         foreach (var node in Index.Assignments(member.Name))
         {
-            if (OperationOf(node) is not IAssignmentOperation assignment)
+            if (!MaySee(node, member) || OperationOf(node) is not IAssignmentOperation assignment)
                 continue;
             foreach (var value in WrittenBy(assignment, member))
                 yield return value;
@@ -376,6 +399,9 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     private static bool Same(IMethodSymbol called, IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals((called.ReducedFrom ?? called).OriginalDefinition, method.OriginalDefinition);
 }
+
+/// <summary>A value, and the member of it that is wanted.</summary>
+internal readonly record struct FlowPlace(IOperation Value, string Path);
 
 /// <summary>A place that calls a method: the invocation, creation, assignment to a property or method group, with the arguments it hands over (none for a method group).</summary>
 internal readonly struct CallSite(IOperation operation, ImmutableArray<IArgumentOperation> arguments)

@@ -59,6 +59,9 @@ internal sealed class SourceIndex
     /// <summary>Types whose base list names <paramref name="baseName"/>.</summary>
     public IEnumerable<TypeDeclarationSyntax> Derived(string baseName) => Look(static t => t.Derived, baseName);
 
+    /// <summary>Whether a type is named as a type argument or by <c>typeof</c>.</summary>
+    public bool NamesType(string name) => Files.Any(f => f.NamedTypes.Contains(name));
+
     private IEnumerable<T> Look<T>(Func<FileIndex, Dictionary<string, List<T>>> part, string name)
     {
         if (!_filesByName.Value.TryGetValue(name, out var files))
@@ -132,6 +135,9 @@ internal sealed class SourceIndex
 
         public List<TypeDeclarationSyntax> Types { get; } = [];
 
+        /// <summary>Types that are named as type arguments or by <c>typeof</c>.</summary>
+        public HashSet<string> NamedTypes { get; } = new(StringComparer.Ordinal);
+
         /// <summary>Every name that something is listed under; some more than once.</summary>
         public IEnumerable<string> Names =>
             Invocations.Keys.Concat(Creations.Keys).Concat(Assignments.Keys).Concat(ValueUses.Keys).Concat(Receivers.Keys).Concat(Derived.Keys).Concat(Parameters.Keys);
@@ -174,6 +180,9 @@ internal sealed class SourceIndex
                     break;
                 case InterpolatedStringExpressionSyntax interpolated:
                     Texts.Add(interpolated);
+                    break;
+                case IdentifierNameSyntax { Parent: TypeArgumentListSyntax or TypeOfExpressionSyntax } type:
+                    NamedTypes.Add(type.Identifier.ValueText);
                     break;
                 case SimpleNameSyntax name when IsValueUse(name):
                     Put(ValueUses, name.Identifier.ValueText, name);

@@ -178,6 +178,7 @@ internal sealed partial class ValueTracer
 
     private CallFrame? Enter(CallFrame? outer, IMethodSymbol callee, IOperation call)
     {
+        _successors = null;
         if (outer is not null && (outer.Depth >= MaxFrames || outer.Contains(callee)))
             return null;
         var key = (outer, call.Syntax, (ISymbol)callee);

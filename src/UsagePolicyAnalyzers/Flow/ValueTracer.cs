@@ -19,6 +19,9 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
     private int _budget = budget;
     private bool _isCut;
 
+    // What the step at hand goes on to; null once that depends on the calls it stands in.
+    private ImmutableArray<FlowPlace>.Builder? _successors;
+
     /// <summary>Visits every operation that <paramref name="value"/> may come from, the nearest first, itself included; the visitor says whether to go on behind it.</summary>
     /// <param name="value">The value to trace.</param>
     /// <param name="path">The member of it that is wanted; empty for the whole.</param>
@@ -31,10 +34,33 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
         {
             var step = _open.Dequeue();
             if (visit(step))
-                Expand(step);
+                Follow(step);
         }
 
         return _open.Count == 0 && !_isCut;
+    }
+
+    // Outside of calls, what a variable or member comes from is the same for every trace.
+    private void Follow(FlowStep step)
+    {
+        if (step.Frame != null || step.Operation is not (ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation))
+        {
+            Expand(step);
+            return;
+        }
+
+        if (graph.Successors(kind).TryGetValue((step.Operation, step.Path), out var known))
+        {
+            foreach (var (value, path) in known)
+                Push(step, value, path, null);
+            return;
+        }
+
+        _successors = ImmutableArray.CreateBuilder<FlowPlace>();
+        Expand(step);
+        if (_successors is { } successors)
+            graph.Successors(kind)[(step.Operation, step.Path)] = successors.ToImmutable();
+        _successors = null;
     }
 
     private void Expand(FlowStep step)
@@ -134,6 +160,10 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
 
     private void Push(FlowStep from, IOperation? value, string path, CallFrame? frame)
     {
+        if (frame != null)
+            _successors = null;
+        else if (value != null)
+            _successors?.Add(new FlowPlace(value, path));
         if (value != null && path.Length <= MaxPath && _seen.Add((value.Syntax, value.Kind, frame, path)))
             _open.Enqueue(new FlowStep(value, from, frame, path));
     }

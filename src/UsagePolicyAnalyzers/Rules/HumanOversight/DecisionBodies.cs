@@ -4,14 +4,20 @@ using UsagePolicyAnalyzers.Sdk;
 namespace UsagePolicyAnalyzers.Rules.HumanOversight;
 
 /// <summary>The bodies that an answer of a model may reach: those that call one, the others of their type, their callers, and what these call.</summary>
-internal static class DecisionBodies
+internal sealed class DecisionBodies
 {
     private const int MaxBodies = 1_000;
     private const int Up = 5;
     private const int Down = 2;
 
+    private readonly ImmutableArray<IOperation> _roots;
+
+    private DecisionBodies(ImmutableArray<IOperation> roots) => _roots = roots;
+
     /// <summary>The outermost operations of the bodies.</summary>
-    public static IReadOnlyCollection<IOperation> Of(LlmModel model, CancellationToken cancellationToken)
+    public static ImmutableArray<IOperation> Of(LlmModel model) => model.Shared(m => new DecisionBodies(Find(m)))._roots;
+
+    private static ImmutableArray<IOperation> Find(LlmModel model)
     {
         var found = new Dictionary<SyntaxNode, IOperation>();
         var open = new Queue<(IOperation Root, int Up, int Down)>();
@@ -19,7 +25,6 @@ internal static class DecisionBodies
             Add(call.Operation, Up, Down);
         while (open.Count > 0 && found.Count < MaxBodies)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var (root, up, down) = open.Dequeue();
             if (up > 0 && MethodOf(model, root) is { } method)
             {
@@ -45,7 +50,7 @@ internal static class DecisionBodies
                 Add(body, 0, 0);
         }
 
-        return found.Values;
+        return found.Values.ToImmutableArray();
 
         void Add(IOperation operation, int up, int down)
         {

@@ -25,7 +25,7 @@ internal sealed class DecisionFinder(LlmModel model)
 
     public IEnumerable<Decision> Find(CancellationToken cancellationToken)
     {
-        foreach (var root in DecisionBodies.Of(model, cancellationToken))
+        foreach (var root in DecisionBodies.Of(model))
         {
             if (_hooks.IsMarked(DecisionBodies.MethodOf(model, root)))
                 continue;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
 using UsagePolicyAnalyzers.Vocabulary.Decisions;
@@ -7,10 +8,14 @@ namespace UsagePolicyAnalyzers.Rules.HumanOversight;
 /// <summary>Tells where a person decides: by the tables, by <c>[HumanReview]</c>, by names that say so; and whether an operation waits for it.</summary>
 internal sealed class ReviewHooks(LlmModel model)
 {
+    private readonly ConcurrentDictionary<ISymbol, bool> _hooks = new(SymbolEqualityComparer.Default);
+
     private OriginSearch? _people;
 
     /// <summary>Whether calling the member asks a person.</summary>
-    public bool IsHook(ISymbol member)
+    public bool IsHook(ISymbol member) => _hooks.GetOrAdd(member, LooksLikeHook);
+
+    private bool LooksLikeHook(ISymbol member)
     {
         if (model.Symbols.Find(member, Role.ReviewHook) != null || IsMarked(member))
             return true;

@@ -26,7 +26,7 @@ public sealed class ToolActionAnalyzer : PolicyAnalyzer
     {
         var approvals = new ToolApprovals(model);
         var consequences = new Consequences(model);
-        var dispatch = new ToolDispatch(model, cancellationToken);
+        var dispatch = new ToolDispatch(model);
         foreach (var tool in Tools.Of(model))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -59,7 +59,7 @@ public sealed class ToolActionAnalyzer : PolicyAnalyzer
         var regions = dispatch.Regions(tool).ToList();
         var dispatched = regions.Count > 0
             ? regions.Select(r => consequences.Of(r)).FirstOrDefault(a => a != null)
-            : dispatch.Readers().Select(r => consequences.Of(r)).FirstOrDefault(a => a is IInvocationOperation action && action.Arguments.Any(g => model.FindModelOutput(g.Value, FlowKind.Dependence) != null));
+            : dispatch.Readers.Select(r => consequences.Of(r)).FirstOrDefault(a => a is IInvocationOperation action && action.Arguments.Any(g => model.FindModelOutput(g.Value, FlowKind.Dependence) != null));
         return dispatched is { } handed ? (handed, null) : null;
     }
 

@@ -4,39 +4,49 @@ using UsagePolicyAnalyzers.Sdk;
 namespace UsagePolicyAnalyzers.Rules.HumanOversight;
 
 /// <summary>Finds the code that carries out a tool call which the program hands out by itself: what is chosen by the tool's name, or runs with the call's arguments.</summary>
-internal sealed class ToolDispatch(LlmModel model, CancellationToken cancellationToken)
+internal sealed class ToolDispatch
 {
     private static readonly string[] s_calls = ["FunctionArguments", "ToolCalls", "FunctionName", "TryPickToolUse", "FunctionCallResponseItem", "FunctionCallContent", "ToolUseContent", "FunctionCalls", "FunctionCall", "Function", "ToolUse"];
 
     // The same in JSON.
     private static readonly string[] s_members = ["tool_calls", "function_call", "functionCall", "tool_use", "toolCalls", "toolUse"];
 
-    private readonly Lazy<IReadOnlyCollection<IOperation>> _bodies = new(() => DecisionBodies.Of(model, cancellationToken));
+    private readonly LlmModel _model;
+    private readonly Lazy<ImmutableArray<IOperation>> _bodies;
+    private readonly Lazy<ImmutableArray<IOperation>> _readers;
+
+    // The texts in those bodies, found once for all tools.
+    private readonly Lazy<ILookup<string, IOperation>> _texts;
+
+    public ToolDispatch(LlmModel model)
+    {
+        _model = model;
+        _bodies = new(() => DecisionBodies.Of(model));
+        _readers = new(() => _bodies.Value.Where(ReadsCall).ToImmutableArray());
+        _texts = new(() => _bodies.Value.SelectMany(body => body.DescendantsAndSelf()).Where(o => o.ConstantValue is { HasValue: true, Value: string }).ToLookup(o => (string)o.ConstantValue.Value!, StringComparer.Ordinal));
+    }
 
     /// <summary>What runs when the model asks for the tool of this name.</summary>
     public IEnumerable<IOperation> Regions(Tool tool)
     {
-        foreach (var body in _bodies.Value)
+        foreach (var operation in _texts.Value[tool.Name])
         {
-            foreach (var operation in body.DescendantsAndSelf())
-            {
-                if (operation.ConstantValue is { HasValue: true, Value: string text } && text == tool.Name && !IsIn(operation, tool.Creation) && RegionOf(operation) is { } region)
-                    yield return region;
-            }
+            if (!IsIn(operation, tool.Creation) && RegionOf(operation) is { } region)
+                yield return region;
         }
 
         // Handlers in a table: ["refund"] = RefundAsync.
-        foreach (var literal in model.Graph.Index.Files.SelectMany(f => f.Texts).OfType<LiteralExpressionSyntax>())
+        foreach (var literal in _model.Graph.Index.Files.SelectMany(f => f.Texts).OfType<LiteralExpressionSyntax>())
         {
             if (literal.Token.ValueText != tool.Name || literal.FirstAncestorOrSelf<BracketedArgumentListSyntax>() is not { Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax entry } })
                 continue;
-            foreach (var handler in model.Graph.OperationOf(entry.Right)?.DescendantsAndSelf() ?? [])
+            foreach (var handler in _model.Graph.OperationOf(entry.Right)?.DescendantsAndSelf() ?? [])
             {
                 if (handler is IAnonymousFunctionOperation lambda)
                     yield return lambda.Body;
                 else if (handler is IMethodReferenceOperation reference)
                 {
-                    foreach (var body in model.Graph.Implementations(reference.Method).SelectMany(model.Graph.BodiesOf))
+                    foreach (var body in _model.Graph.Implementations(reference.Method).SelectMany(_model.Graph.BodiesOf))
                         yield return body;
                 }
             }
@@ -52,7 +62,7 @@ internal sealed class ToolDispatch(LlmModel model, CancellationToken cancellatio
             foreach (var operation in body.DescendantsAndSelf())
             {
                 if (operation is ILiteralOperation { ConstantValue: { HasValue: true, Value: string { Length: > 0 } text } } && !declared.Contains(text) && RegionOf(operation) is { } region && ComparedWith(operation) is { } compared
-                    && model.FindOrigin(compared, FlowKind.Content, step => IsNameOfCall(step.Operation)) != null)
+                    && _model.FindOrigin(compared, FlowKind.Content, step => IsNameOfCall(step.Operation)) != null)
                     yield return (operation, region);
             }
         }
@@ -99,14 +109,16 @@ internal sealed class ToolDispatch(LlmModel model, CancellationToken cancellatio
     private static bool IsJsonCall(IOperation operation) => operation is ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } && s_members.Contains(text);
 
     /// <summary>Bodies that read a tool call of the model without looking at its name.</summary>
-    public IEnumerable<IOperation> Readers() => _bodies.Value.Where(b => b.DescendantsAndSelf().Any(o => o switch
+    public ImmutableArray<IOperation> Readers => _readers.Value;
+
+    private static bool ReadsCall(IOperation body) => body.DescendantsAndSelf().Any(o => o switch
     {
         ILiteralOperation => IsJsonCall(o),
         IMemberReferenceOperation member => s_calls.Contains(member.Member.Name),
         IInvocationOperation invocation => s_calls.Contains(invocation.TargetMethod.Name),
         IDeclarationPatternOperation pattern => pattern.MatchedType is { } type && s_calls.Contains(type.Name),
         _ => false,
-    }));
+    });
 
     private static IOperation? RegionOf(IOperation name)
     {

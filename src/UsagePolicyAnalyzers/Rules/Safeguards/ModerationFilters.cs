@@ -157,18 +157,7 @@ internal sealed class ModerationFilters
 
     private static bool IsUsed(LlmModel model, INamedTypeSymbol type)
     {
-        if (model.Graph.Index.Creations(type.Name).Any() || model.Graph.Index.TargetTypedCreations.Any(c => model.Graph.OperationOf(c)?.Type?.Name == type.Name))
-            return true;
-        foreach (var tree in model.Compilation.SyntaxTrees)
-        {
-            foreach (var node in tree.GetRoot().DescendantNodes())
-            {
-                if (node is IdentifierNameSyntax { Parent: TypeArgumentListSyntax or TypeOfExpressionSyntax } name && name.Identifier.ValueText == type.Name)
-                    return true;
-            }
-        }
-
-        return false;
+        return model.Graph.Index.Creations(type.Name).Any() || model.Graph.Index.NamesType(type.Name) || model.Graph.Index.TargetTypedCreations.Any(c => model.Graph.OperationOf(c)?.Type?.Name == type.Name);
     }
 
     private bool IsGate(LlmModel model, INamedTypeSymbol type) =>

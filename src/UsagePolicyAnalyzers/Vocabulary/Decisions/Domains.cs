@@ -36,7 +36,7 @@ internal sealed class Domains
     {
         // A word that several languages have says no more than in the one where it says least.
         var weights = new Dictionary<(string Domain, string Term), int>();
-        foreach (var (term, (domains, weight), _) in texts.Distinct(StringComparer.Ordinal).SelectMany(_terms.Find))
+        foreach (var (term, (domains, weight), _) in texts.Distinct(StringComparer.Ordinal).SelectMany(text => _terms.Find(text)))
         {
             foreach (var domain in domains)
             {

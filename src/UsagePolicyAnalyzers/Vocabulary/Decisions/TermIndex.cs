@@ -15,6 +15,7 @@ internal sealed class TermIndex<T>(bool plurals = true)
     private readonly Dictionary<string, List<(string Term, T Says)>> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Term, int Words, T Says)>> _prefixes = new(StringComparer.Ordinal);
     private readonly List<(string Term, T Says)> _unspaced = [];
+    private readonly TextMemo<ImmutableArray<(string Term, T Says, int Word)>> _found = new(100_000);
 
     /// <summary>Adds the terms of a cell, separated by commas.</summary>
     public void Add(string cell, T says)
@@ -33,7 +34,9 @@ internal sealed class TermIndex<T>(bool plurals = true)
     }
 
     /// <summary>The terms in a name or text, with the position of the first word; a term may be found several times.</summary>
-    public IEnumerable<(string Term, T Says, int Word)> Find(string text)
+    public ImmutableArray<(string Term, T Says, int Word)> Find(string text) => _found.Get(text, t => Look(t).ToImmutableArray());
+
+    private IEnumerable<(string Term, T Says, int Word)> Look(string text)
     {
         var words = NameWords.Split(text);
         for (var start = 0; start < words.Count; start++)
@@ -66,7 +69,7 @@ internal sealed class TermIndex<T>(bool plurals = true)
     }
 
     /// <summary>Whether any term is in a name or text.</summary>
-    public bool IsIn(string text) => Find(text).Any();
+    public bool IsIn(string text) => !Find(text).IsEmpty;
 
     private IEnumerable<(string Term, T Says)> Exact(string joined)
     {

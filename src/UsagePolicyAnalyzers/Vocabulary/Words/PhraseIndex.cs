@@ -26,6 +26,7 @@ internal sealed class PhraseIndex
     private readonly Dictionary<string, int> _suffixes = new(StringComparer.Ordinal);
     private readonly List<(int From, int To, int Unit)> _ranges = new();
     private readonly Dictionary<string, int> _numbers;
+    private readonly TextMemo<int[]> _unitsOfTokens = new(200_000);
     private readonly Dictionary<long, List<int>> _edges = new();
     private readonly HashSet<int> _joined = new();
     private readonly HashSet<string> _joiners = new(StringComparer.Ordinal);
@@ -200,7 +201,7 @@ internal sealed class PhraseIndex
         foreach (var token in tokens)
         {
             if (!buffer.Units.TryGetValue(token.Word, out var known))
-                buffer.Units.Add(token.Word, known = UnitsOfToken(token.Word));
+                buffer.Units.Add(token.Word, known = _unitsOfTokens.Get(token.Word, UnitsOfToken));
             units.Add(known);
         }
         var states = buffer.States;
