@@ -57,7 +57,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         foreach (var node in Index.Creations(constructor.ContainingType.Name).Concat(Index.TargetTypedCreations.Where(c => TakesAsMany(constructor, c.ArgumentList))))
         {
-            if (!MaySee(node, constructor))
+            if (!MemberScope.Holds(node, constructor))
                 continue;
             switch (OperationOf(node))
             {
@@ -75,7 +75,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         foreach (var node in setter.AssociatedSymbol is { } property ? Index.Assignments(property.Name) : [])
         {
-            if (MaySee(node, setter) && OperationOf(node) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } called } } assignment && Reaches(called, setter))
+            if (MemberScope.Holds(node, setter) && OperationOf(node) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } called } } assignment && Reaches(called, setter))
                 yield return new CallSite(assignment, ImmutableArray<IArgumentOperation>.Empty);
         }
     }
@@ -84,7 +84,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         foreach (var node in Index.Invocations(SimpleName(method)))
         {
-            if (TakesAsMany(method, node.ArgumentList) && MaySee(node, method) && OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method))
+            if (TakesAsMany(method, node.ArgumentList) && MemberScope.Holds(node, method) && OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method))
                 yield return new CallSite(invocation, invocation.Arguments);
         }
 
@@ -98,7 +98,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
         foreach (var name in Index.ValueUses(SimpleName(method)))
         {
             SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access ? access : name;
-            if (MaySee(node, method) && OperationOf(node) is IMethodReferenceOperation reference && Reaches(reference.Method, method))
+            if (MemberScope.Holds(node, method) && OperationOf(node) is IMethodReferenceOperation reference && Reaches(reference.Method, method))
                 yield return reference;
         }
     }
@@ -106,23 +106,6 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     // Told by syntax, before the call is bound.
     private static bool TakesAsMany(IMethodSymbol method, ArgumentListSyntax arguments) =>
         arguments.Arguments.Count <= method.Parameters.Length || method.Parameters.Any(p => p.IsParams);
-
-    // Told by syntax, too: a private member is used in the files of its type alone, and a local function in its own.
-    private static bool MaySee(SyntaxNode node, ISymbol member)
-    {
-        var scope = member.DeclaredAccessibility == Accessibility.Private && member is not (IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false })
-            ? (ISymbol)member.ContainingType
-            : member is IMethodSymbol { MethodKind: MethodKind.LocalFunction } ? member : null;
-        if (scope == null)
-            return true;
-        foreach (var declaration in scope.DeclaringSyntaxReferences)
-        {
-            if (declaration.SyntaxTree == node.SyntaxTree)
-                return true;
-        }
-
-        return false;
-    }
 
     // An explicit implementation is called by the name that its interface gives it.
     private static string SimpleName(IMethodSymbol method) =>
@@ -246,14 +229,14 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         foreach (var call in Index.Invocations(member.Name))
         {
-            if (MaySee(call, member) && OperationOf(call) is IInvocationOperation { Instance: IMemberReferenceOperation called } && SymbolEqualityComparer.Default.Equals(called.Member.OriginalDefinition, member.OriginalDefinition))
+            if (MemberScope.Holds(call, member) && OperationOf(call) is IInvocationOperation { Instance: IMemberReferenceOperation called } && SymbolEqualityComparer.Default.Equals(called.Member.OriginalDefinition, member.OriginalDefinition))
                 yield return called;
         }
 
         foreach (var name in Index.Receivers(member.Name).Concat(Index.ValueUses(member.Name)))
         {
             SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (MaySee(node, member) && OperationOf(node) is IMemberReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Member.OriginalDefinition, member.OriginalDefinition))
+            if (MemberScope.Holds(node, member) && OperationOf(node) is IMemberReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Member.OriginalDefinition, member.OriginalDefinition))
                 yield return use;
         }
     }
@@ -301,7 +284,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
 
         foreach (var node in Index.Assignments(member.Name))
         {
-            if (!MaySee(node, member) || OperationOf(node) is not IAssignmentOperation assignment)
+            if (!MemberScope.Holds(node, member) || OperationOf(node) is not IAssignmentOperation assignment)
                 continue;
             foreach (var value in WrittenBy(assignment, member))
                 yield return value;
