@@ -88,6 +88,9 @@ internal enum Cue
 
     /// <summary>"should", "gets a": the verb of the main clause, after a subject that is described ("members who …").</summary>
     Predicate = 1 << 26,
+
+    /// <summary>German "Fragt jemand …": a case if the sentence begins with it.</summary>
+    ConditionFirst = 1 << 27,
 }
 
 /// <summary>Which concepts of a lexicon are cues.</summary>
@@ -100,18 +103,22 @@ internal sealed class CueTable
     {
         var cues = new (string Name, Cue Cue)[]
         {
-            ("negator", Cue.Negator), ("negator-after", Cue.NegatorAfter), ("negator-both", Cue.NegatorBoth), ("refuser", Cue.Refuser),
+            ("negator", Cue.Negator), ("negator-after", Cue.NegatorAfter), ("negator-verb", Cue.NegatorAfter), ("negator-both", Cue.NegatorBoth), ("refuser", Cue.Refuser),
             ("ban", Cue.Ban), ("breaker", Cue.Breaker), ("permit", Cue.Permit), ("detector", Cue.Detector), ("detector-after", Cue.DetectorAfter),
             ("condition", Cue.Condition), ("condition-after", Cue.ConditionAfter), ("relative", Cue.Relative), ("until", Cue.Until),
             ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And),
             ("role", Cue.Role), ("explainer", Cue.Explainer), ("modal", Cue.Modal), ("no-cue", Cue.NoCue), ("exhibit", Cue.Exhibit), ("comply", Cue.Comply), ("wrongdoer", Cue.Wrongdoer),
-            ("complementizer", Cue.Complementizer), ("predicate", Cue.Predicate),
+            ("complementizer", Cue.Complementizer), ("predicate", Cue.Predicate), ("condition-first", Cue.ConditionFirst),
         };
+        NegatedVerb = lexicon.ConceptOf("negator-verb");
         var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
         _cues = new Cue[numbers.Max() + 1];
         for (var i = 0; i < cues.Length; i++)
             _cues[numbers[i]] = cues[i].Cue;
     }
+
+    /// <summary>The negation that is in a verb itself, Turkish "yazma": no part of a phrase that only names the verb.</summary>
+    public int NegatedVerb { get; }
 
     /// <summary>Concepts that rows ask for: a negation that begins or ends one of their phrases belongs to the phrase ("nothing to eat").</summary>
     public HashSet<int> Meant { get; } = new();

@@ -72,7 +72,7 @@ internal sealed class MoodReader
             var cue = cues.Of(match.Concept);
             if (cue is Cue.None or Cue.NoCue || IsCovered(covered, match))
                 continue;
-            if ((cue & Negations) != 0 && (match.End - match.Start < LongestMeantNegation || Tokenizer.IsIdeograph(passage.Tokens[match.Start].Word[0])) && (reaches[match.Start] > match.End || begins[match.End] > match.End - match.Start))
+            if ((cue & Negations) != 0 && match.Concept != cues.NegatedVerb && (match.End - match.Start < LongestMeantNegation || Tokenizer.IsIdeograph(passage.Tokens[match.Start].Word[0])) && (reaches[match.Start] > match.End || begins[match.End] > match.End - match.Start))
                 continue;
             _starting[match.Start] |= cue;
             _ending[match.End] |= cue;
@@ -182,7 +182,7 @@ internal sealed class MoodReader
         if ((cues & Cue.Exhibit) != 0)
             _state.Announced = true;
         // "Before you book, ask …"
-        var isCase = (cues & Cue.Condition) != 0 || ((cues & Cue.Until) != 0 && _passage.IsSegmentStart(_cueStart[i]));
+        var isCase = (cues & Cue.Condition) != 0 || ((cues & (Cue.Until | Cue.ConditionFirst)) != 0 && _passage.IsSegmentStart(_cueStart[i]));
         if (isCase && !_state.Conditional)
         {
             _beforeCondition = _state;
@@ -288,6 +288,9 @@ internal sealed class MoodReader
             var mood = (cues & (Cue.NegatorAfter | Cue.NegatorBoth)) != 0 ? Mood.Negated : 0;
             mood |= (cues & Cue.DetectorAfter) != 0 ? Mood.Reported : 0;
             mood |= (cues & Cue.ConditionAfter) != 0 ? Mood.Conditional : 0;
+            // A case comes before what is to be done in it.
+            if (end == _passage.Tokens.Count)
+                mood &= ~Mood.Conditional;
             var narrow = (cues & Cue.NegatorBoth) != 0;
             for (var i = end - 1; i >= 0; i--)
             {
