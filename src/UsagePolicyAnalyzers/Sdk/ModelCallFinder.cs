@@ -93,7 +93,8 @@ internal sealed class ModelCallFinder(LlmModel model)
         if (endpoint == null && invocation.Instance is { } client)
             endpoint = BaseAddressOf(client) is { } host && !addressed ? host : null;
         var body = BodyOf(invocation);
-        endpoint ??= addressed ? null : OfShape(invocation, body);
+        if (endpoint is { Kind: "" } || (endpoint == null && !addressed))
+            endpoint = OfShape(invocation, body) is { } shape ? shape with { Provider = endpoint?.Provider ?? "" } : endpoint;
         return endpoint == null
             ? null
             : new ModelCall(invocation, KindOf(endpoint), endpoint.Provider, null, body, IsStreaming: false);

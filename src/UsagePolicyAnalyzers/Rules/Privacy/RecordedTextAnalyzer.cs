@@ -202,17 +202,28 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
                 {
                     if ((step.Next != null && model.CallAt(step.Operation) != null) || IsTable(step.Operation.Type))
                         return false;
-                    if (SymbolOf(step.Operation) is { } symbol && (step.Operation.Type?.SpecialType == SpecialType.System_String ? !EndsIn(symbol.Name, s_things) : HoldsMessages(model, step.Operation.Type))
-                        && (EndsIn(symbol.Name, s_sayings) || !step.ToStart().Any(s => PutsTogether(s.Operation))))
-                    {
+                    if (SymbolOf(step.Operation) is { } symbol && (step.Operation.Type?.SpecialType == SpecialType.System_String ? !EndsIn(symbol.Name, s_things) : HoldsMessages(model, step.Operation.Type)) && IsSaid(step))
                         variables.Add(symbol);
-                    }
                     return true;
                 }, input.Path);
             }
         }
 
         return variables;
+    }
+
+    // A whole message, or what goes on as what somebody says before words are put around it.
+    private static bool IsSaid(FlowStep step)
+    {
+        foreach (var next in step.ToStart())
+        {
+            if (SymbolOf(next.Operation) is { } symbol && EndsIn(symbol.Name, s_sayings))
+                return true;
+            if (PutsTogether(next.Operation))
+                return false;
+        }
+
+        return true;
     }
 
     // Named values of a template, not a message.
