@@ -310,6 +310,13 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     private static bool Writes(IOperation target, ISymbol member) =>
         target is IMemberReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, member);
 
+    /// <summary>The types that a type parameter of a method stands for at its calls; any other type is itself.</summary>
+    public IEnumerable<ITypeSymbol> TypesFor(ITypeSymbol type, int depth = 3) =>
+        type is not ITypeParameterSymbol { DeclaringMethod: { } method, Ordinal: var ordinal } ? [type]
+            : depth == 0 ? []
+            : Callers(method).Select(s => s.Operation).OfType<IInvocationOperation>().Where(i => ordinal < i.TargetMethod.TypeArguments.Length)
+                .SelectMany(i => TypesFor(i.TargetMethod.TypeArguments[ordinal], depth - 1)).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default);
+
     /// <summary>What the bodies of a method may return or yield.</summary>
     public ImmutableArray<IOperation> Returns(IMethodSymbol method) =>
         _returns.GetOrAdd(method.OriginalDefinition, m => BodiesOf((IMethodSymbol)m).SelectMany(ReturnsOf).ToImmutableArray());

@@ -13,12 +13,18 @@ internal sealed class PromptComposer(SourceGraph graph)
 {
     private const int MaxLength = 2_000_000;
     private const int MaxDepth = 24;
+    private const int MaxElements = 200;
+
+    // Newer than the compiler that this is built against.
+    private const int CollectionExpression = 9076;
 
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<PromptSegment>.Builder _segments = ImmutableArray.CreateBuilder<PromptSegment>();
     private readonly ImmutableArray<PromptHole>.Builder _holes = ImmutableArray.CreateBuilder<PromptHole>();
     private readonly HashSet<SyntaxNode> _inside = [];
     private readonly Dictionary<IParameterSymbol, IOperation> _arguments = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IFieldSymbol> _builders = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ILocalSymbol, IOperation> _elements = new(SymbolEqualityComparer.Default);
 
     /// <summary>The text that an expression makes.</summary>
     public Prompt Compose(IOperation root, PromptRole role, TextKind kind)
@@ -70,11 +76,17 @@ internal sealed class PromptComposer(SourceGraph graph)
             case ICoalesceOperation coalesce:
                 AppendAlternatives([coalesce.Value, coalesce.WhenNull], depth);
                 break;
+            case ILocalReferenceOperation local when _elements.TryGetValue(local.Local, out var element):
+                Append(element, depth);
+                break;
             case ILocalReferenceOperation local:
                 AppendVariable(local, local.Local, depth);
                 break;
             case IParameterReferenceOperation parameter when _arguments.TryGetValue(parameter.Parameter, out var argument):
                 Append(argument, depth);
+                break;
+            case IFieldReferenceOperation { Field: { Type.Name: "StringBuilder" } builder }:
+                AppendBuilder(operation, builder, depth);
                 break;
             case IFieldReferenceOperation { Field: var field } when !field.DeclaringSyntaxReferences.IsEmpty:
                 AppendMember(operation, graph.Writes(field), depth);
@@ -184,9 +196,38 @@ internal sealed class PromptComposer(SourceGraph graph)
         }
     }
 
+    // A builder that an object holds is filled by its methods: in the order in which they stand.
+    private void AppendBuilder(IOperation reference, IFieldSymbol field, int depth)
+    {
+        if (!_builders.Add(field))
+        {
+            AppendHole(reference);
+            return;
+        }
+
+        foreach (var made in graph.Writes(field))
+            Append(made, depth);
+        foreach (var use in graph.UsesOf(field).OrderBy(u => u.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(u => u.Syntax.SpanStart))
+            AppendCalls(use, depth);
+        _builders.Remove(field);
+    }
+
     // builder.Append(a).AppendLine(b): from the variable outwards.
     private void AppendCalls(IOperation use, int depth)
     {
+        // In a loop over texts that are written in source, once for each.
+        if (LoopAround(use) is { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { } variable }, Collection: { } collection } && !_elements.ContainsKey(variable) && ElementsOf(collection, depth) is { Count: > 0 } elements)
+        {
+            foreach (var element in elements)
+            {
+                _elements[variable] = element;
+                AppendCalls(use, depth);
+            }
+
+            _elements.Remove(variable);
+            return;
+        }
+
         for (var call = use.Parent as IInvocationOperation; call != null && call.TargetMethod.Name.StartsWith("Append", StringComparison.Ordinal); call = call.Parent as IInvocationOperation)
         {
             foreach (var argument in call.Arguments)
@@ -196,14 +237,79 @@ internal sealed class PromptComposer(SourceGraph graph)
         }
     }
 
+    private static IForEachLoopOperation? LoopAround(IOperation use)
+    {
+        for (var around = use.Parent; around is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); around = around.Parent)
+        {
+            if (around is IForEachLoopOperation loop)
+                return loop;
+        }
+
+        return null;
+    }
+
+    // The texts of a collection, where all of them are written in source: its elements, and what is added to it.
+    private List<IOperation> ElementsOf(IOperation collection, int depth)
+    {
+        collection = SourceGraph.Unwrap(collection);
+        if (depth > MaxDepth)
+            return [];
+        switch (collection)
+        {
+            case IArrayCreationOperation { Initializer.ElementValues: var values }:
+                return values.ToList();
+            case { Syntax.RawKind: CollectionExpression }:
+                return collection.ChildOperations.ToList();
+            case IObjectCreationOperation { Initializer.Initializers: var added } creation:
+                return added.OfType<IInvocationOperation>().SelectMany(i => i.Arguments).Select(a => a.Value).ToList();
+            case ILocalReferenceOperation { Local: var local }:
+                var body = graph.BodyOf(collection);
+                return body.Definitions.Of(local).Where(d => d.Projection == null).SelectMany(d => ElementsOf(d.Value, depth + 1)).Concat(body.Definitions.Uses(local).SelectMany(Added)).Take(MaxElements).ToList();
+            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } member when !member.Member.DeclaringSyntaxReferences.IsEmpty:
+                return graph.Writes(member.Member).SelectMany(w => ElementsOf(w, depth + 1)).Concat(graph.UsesOf(member.Member).SelectMany(Added)).Take(MaxElements).ToList();
+            default:
+                return [];
+        }
+    }
+
+    // list.Add(text): the text, or what the method around it is given.
+    private IEnumerable<IOperation> Added(IOperation use)
+    {
+        if (use.Parent is not IInvocationOperation { TargetMethod.Name: "Add" or "Push" or "Enqueue" or "Append", Arguments: { Length: 1 } arguments } added || added.Instance != use)
+            return [];
+        return SourceGraph.Unwrap(arguments[0].Value) is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method } parameter }
+            ? graph.Callers(method).Select(s => s.ArgumentFor(parameter)).OfType<IOperation>()
+            : [arguments[0].Value];
+    }
+
+    // Select(x => $"- {x}") over texts that are written in source.
+    private bool AppendSelected(IInvocationOperation select, string separator, int depth)
+    {
+        if (select is not { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" }, Arguments: { Length: 2 } arguments } || SourceGraph.Unwrap(arguments[1].Value) is not IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters: { Length: > 0 } parameters } lambda })
+            return false;
+        var returned = SourceGraph.ReturnsOf(lambda.Body).ToList();
+        var elements = returned.Count == 1 ? ElementsOf(arguments[0].Value, depth) : [];
+        foreach (var element in elements)
+        {
+            _arguments[parameters[0]] = element;
+            Append(returned[0], depth);
+            _text.Append(separator);
+        }
+
+        _arguments.Remove(parameters[0]);
+        return elements.Count > 0;
+    }
+
     private void AppendInvocation(IInvocationOperation invocation, int depth)
     {
         var method = invocation.TargetMethod;
         switch (method.ContainingType?.ToDisplayString())
         {
             case "string" when method.Name is "Format" or "Concat" or "Join":
-                foreach (var argument in invocation.Arguments)
-                    AppendArgument(argument.Value, method.Name == "Join" ? "\n" : "", depth);
+                // A separator that begins a line makes a list of what it separates.
+                var bullet = method.Name == "Join" && invocation.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string between } && between.IndexOf('\n') >= 0 ? between : "\n";
+                foreach (var argument in method.Name == "Join" ? invocation.Arguments.Skip(1) : invocation.Arguments)
+                    AppendArgument(argument.Value, method.Name == "Join" ? bullet : "", depth);
                 return;
             case "string" when invocation.Instance is { } receiver:
                 Append(receiver, depth);
@@ -252,9 +358,22 @@ internal sealed class PromptComposer(SourceGraph graph)
                 _text.Append(separator);
             }
         }
-        else
+        else if (SourceGraph.Unwrap(value) is not IInvocationOperation select || !AppendSelected(select, separator, depth))
         {
+            AppendElements(value, separator, depth);
+        }
+    }
+
+    private void AppendElements(IOperation value, string separator, int depth)
+    {
+        var elements = value.Type?.SpecialType == SpecialType.System_String ? [] : ElementsOf(value, depth);
+        if (elements.Count == 0)
             Append(value, depth);
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (i > 0)
+                _text.Append(separator);
+            Append(elements[i], depth);
         }
     }
 

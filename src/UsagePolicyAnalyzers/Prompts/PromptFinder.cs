@@ -47,8 +47,15 @@ internal sealed class PromptFinder(LlmModel model)
                 inlined.Add((segment.Token.SyntaxTree!, segment.Token.SpanStart));
         }
 
-        Prompts = composed.OrderBy(p => p.Syntax!.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(p => p.Syntax!.SpanStart).ToImmutableArray();
+        Prompts = composed.Where(p => !IsPart(p, composed)).OrderBy(p => p.Syntax!.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(p => p.Syntax!.SpanStart).ToImmutableArray();
         return this;
+    }
+
+    // What another prompt takes in with more beside it is read there.
+    private static bool IsPart(Prompt prompt, IReadOnlyList<Prompt> all)
+    {
+        var tokens = new HashSet<SyntaxToken>(prompt.Segments.Select(s => s.Token));
+        return tokens.Count < 40 && all.Any(other => other != prompt && other.Segments.Length > prompt.Segments.Length && tokens.IsSubsetOf(other.Segments.Select(s => s.Token)));
     }
 
     // A schema is read as what it is, by the names in it.
@@ -93,6 +100,7 @@ internal sealed class PromptFinder(LlmModel model)
     private IEnumerable<(IOperation Root, PromptRole Role)> Roots()
     {
         var seen = new HashSet<SyntaxNode>();
+        var builders = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var file in model.Graph.Index.Files)
         {
             foreach (var text in file.Texts)
@@ -104,7 +112,7 @@ internal sealed class PromptFinder(LlmModel model)
                     continue;
                 if (TextRoots.BuilderOf(operation) is { } builder)
                 {
-                    if (!seen.Add(builder.Syntax))
+                    if (builder is IFieldReferenceOperation { Field: var field } ? !builders.Add(field) : !seen.Add(builder.Syntax))
                         continue;
                     operation = builder;
                 }

@@ -43,7 +43,13 @@ internal static class TextRoots
         IOperation? receiver = call.Instance;
         while (receiver is IInvocationOperation inner)
             receiver = inner.Instance;
-        return receiver is ILocalReferenceOperation local ? LastUse(local) : null;
+        return receiver switch
+        {
+            ILocalReferenceOperation local => LastUse(local),
+            // One that an object holds: any read of it stands for the whole.
+            IFieldReferenceOperation { Field: { IsStatic: false } } field => field,
+            _ => null,
+        };
     }
 
     // The whole is what the variable holds where it is used last.

@@ -52,14 +52,14 @@ internal static class ToolTexts
 
             if (use.Operation is IInvocationOperation { TargetMethod.TypeArguments: { Length: > 0 } types })
             {
-                foreach (var text in types.Select(OfType).OfType<Prompt>())
+                foreach (var text in types.SelectMany(t => model.Graph.TypesFor(t)).Select(OfType).OfType<Prompt>())
                     yield return text;
             }
         }
 
         foreach (var call in model.Calls.Where(c => c.Row?.Role == Role.TypedModelCall))
         {
-            foreach (var text in call.Operation.TargetMethod.TypeArguments.Select(OfType).OfType<Prompt>())
+            foreach (var text in call.Operation.TargetMethod.TypeArguments.SelectMany(t => model.Graph.TypesFor(t)).Select(OfType).OfType<Prompt>())
                 yield return text;
         }
     }
@@ -127,12 +127,17 @@ internal static class ToolTexts
     private static IEnumerable<Prompt> OfSchema(LlmModel model, IOperation schema)
     {
         var texts = new List<SyntaxToken>();
+        var types = new List<ITypeSymbol>();
         model.Trace(schema, FlowKind.Content, step =>
         {
+            if (step.Operation is ITypeOfOperation named)
+                types.AddRange(model.Graph.TypesFor(named.TypeOperand));
             if (step.Operation is ILiteralOperation { Syntax: LiteralExpressionSyntax { Token: var token } } && token.Value is string text && text.IndexOf('{') >= 0)
                 texts.Add(token);
             return step.Next == null || model.CallAt(step.Operation) == null;
         });
+        foreach (var text in types.Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).Select(OfType).OfType<Prompt>())
+            yield return text;
         // One text a schema, so that it is reported once.
         foreach (var token in texts)
         {
@@ -194,9 +199,10 @@ internal static class ToolTexts
         AppendName(type, text, segments, "", ":\n");
         foreach (var member in type.GetMembers())
         {
-            if (member.IsImplicitlyDeclared && member is not IPropertySymbol || member is not (IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsConst: true, ContainingType.TypeKind: TypeKind.Enum }) || member.Name == "EqualityContract")
+            if (member.IsImplicitlyDeclared && member is not IPropertySymbol || member is not (IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsConst: true, ContainingType.TypeKind: TypeKind.Enum }) || member.Name == "EqualityContract" || IsIgnored(member))
                 continue;
             AppendName(member, text, segments, "- ", "\n");
+            AppendDescription(member, text, segments);
             if ((member as IPropertySymbol)?.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } inner)
                 AppendType(inner, text, segments, seen);
         }
@@ -217,6 +223,21 @@ internal static class ToolTexts
         if (token.SyntaxTree != null)
             segments.Add(new PromptSegment(text.Length, words.Length, token));
         text.Append(words).Append(after);
+    }
+
+    // A member that no serializer writes is not asked for.
+    private static bool IsIgnored(ISymbol member) => member.GetAttributes().Any(a => a.AttributeClass?.Name == "JsonIgnoreAttribute" && a.NamedArguments.All(n => n.Key != "Condition" || n.Value.Value is 1));
+
+    private static void AppendDescription(ISymbol member, StringBuilder text, ImmutableArray<PromptSegment>.Builder segments)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name != "DescriptionAttribute" || attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax { ArgumentList.Arguments: { Count: 1 } arguments }
+                || arguments[0].Expression is not LiteralExpressionSyntax { Token: { Value: string description } token })
+                continue;
+            segments.Add(new PromptSegment(text.Length, description.Length, token));
+            text.Append(description).Append('\n');
+        }
     }
 
     private static Prompt Name(SyntaxToken identifier, string name)

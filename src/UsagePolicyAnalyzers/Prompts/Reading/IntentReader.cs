@@ -34,7 +34,8 @@ internal static class IntentReader
         // A member is asked for by its name; of what else a name speaks, it must say what is done with it.
         return kind != TextKind.Name
             ? Read(text, kind, isAskedFor: false, lexicon, ct)
-            : Read(text, kind, isAskedFor: false, lexicon, ct).Concat(Read(text, kind, isAskedFor: true, lexicon, ct).Where(m => s_members.Contains(m.Intent))).Distinct().ToImmutableArray();
+            : Read(text, kind, isAskedFor: false, lexicon, ct).Concat(Read(text, kind, isAskedFor: true, lexicon, ct).Where(m => s_members.Contains(m.Intent)))
+                .GroupBy(m => m.Intent).Select(g => g.OrderBy(m => m.Span.Start).First()).ToImmutableArray();
     }
 
     private static ImmutableArray<IntentMatch> Read(string text, TextKind kind, bool isAskedFor, Lexicon? lexicon, CancellationToken ct)

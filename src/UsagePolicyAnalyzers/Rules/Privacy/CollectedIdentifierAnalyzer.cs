@@ -49,7 +49,7 @@ public sealed class CollectedIdentifierAnalyzer : PolicyAnalyzer
         if (call.IsRawHttp)
             return call.Inputs.SelectMany(i => SchemaMembers.Of(model, i.Value, i.Path));
         return call.Row?.Role == Role.TypedModelCall
-            ? call.Operation.TargetMethod.TypeArguments.SelectMany(t => SensitiveMembers.Of(model, t)).Select(m => new SchemaMember(m, call.Operation.Syntax))
+            ? call.Operation.TargetMethod.TypeArguments.SelectMany(t => model.Graph.TypesFor(t)).SelectMany(t => SensitiveMembers.Of(model, t)).Select(m => new SchemaMember(m, call.Operation.Syntax))
             : [];
     }
 
@@ -62,7 +62,7 @@ public sealed class CollectedIdentifierAnalyzer : PolicyAnalyzer
     {
         if (use.Operation is IInvocationOperation { TargetMethod: { TypeArguments: { Length: > 0 } arguments } } && use.Row.Role == Role.StructuredOutput)
         {
-            foreach (var member in arguments.SelectMany(t => SensitiveMembers.Of(model, t)))
+            foreach (var member in arguments.SelectMany(t => model.Graph.TypesFor(t)).SelectMany(t => SensitiveMembers.Of(model, t)))
                 yield return new SchemaMember(member, use.Operation.Syntax);
         }
 

@@ -33,10 +33,10 @@ internal static class SchemaMembers
                     names.AddRange(Keys(dictionary).Select(k => (k.Name, step.Operation.Syntax, k.Entry)));
                     break;
                 case ITypeOfOperation type:
-                    types.Add((type.TypeOperand, step.Operation.Syntax));
+                    types.AddRange(model.Graph.TypesFor(type.TypeOperand).Select(t => (t, step.Operation.Syntax)));
                     break;
                 case IInvocationOperation { TargetMethod: { Name: "GetJsonSchemaAsNode" or "CreateJsonSchema" or "FromType" or "GenerateSchema" or "ForJsonSchema", TypeArguments: { Length: 1 } arguments } }:
-                    types.Add((arguments[0], step.Operation.Syntax));
+                    types.AddRange(model.Graph.TypesFor(arguments[0]).Select(t => (t, step.Operation.Syntax)));
                     break;
             }
 
