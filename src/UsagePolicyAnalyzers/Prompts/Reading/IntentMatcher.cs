@@ -32,6 +32,7 @@ internal sealed class IntentMatcher
     private Sentence? _quoteStart;
     private int _lastEnd;
     private int _index;
+    private readonly bool _mayHold;
     private Passage _passage = null!;
     private Mood[] _moods = Array.Empty<Mood>();
     private Cue[] _cues = Array.Empty<Cue>();
@@ -50,7 +51,10 @@ internal sealed class IntentMatcher
         _first = new int[table.Lexicon.ConceptCount];
         _first.AsSpan().Fill(None);
         foreach (var match in sentences.SelectMany(sentence => sentence.Matches))
+        {
             _inPrompt[match.Concept] = true;
+            _mayHold |= table.IsKeyAround(match.Concept);
+        }
     }
 
     /// <summary>What was found so far.</summary>
@@ -115,7 +119,7 @@ internal sealed class IntentMatcher
 
     private bool MayHold(Sentence sentence)
     {
-        if (sentence.Matches.Exists(match => _table.IsKey(match.Concept)))
+        if (_mayHold || sentence.Matches.Exists(match => _table.IsKey(match.Concept)))
             return true;
         foreach (var frame in sentence.Frames)
         {

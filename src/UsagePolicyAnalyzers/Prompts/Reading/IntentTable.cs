@@ -9,6 +9,7 @@ internal sealed class IntentTable
     private static readonly ConditionalWeakTable<Lexicon, IntentTable> s_tables = new();
     private readonly List<Row>?[] _rows;
     private readonly bool[] _isKey;
+    private readonly bool[] _isKeyAround;
 
     /// <summary>Compiles the rows of a lexicon.</summary>
     public IntentTable(Lexicon lexicon)
@@ -36,10 +37,12 @@ internal sealed class IntentTable
         foreach (var rows in byAct)
             _rows[rows.Key] = rows.Value;
         _isKey = new bool[lexicon.ConceptCount];
+        _isKeyAround = new bool[lexicon.ConceptCount];
         foreach (var row in byAct.Values.SelectMany(rows => rows).Distinct())
         {
-            foreach (var concept in row.Key(byAct))
-                _isKey[concept] = true;
+            var around = row.Objects.IsEmpty ? row.Atoms.FirstOrDefault(atom => atom.Nearby && !atom.IsVeto) : null;
+            foreach (var concept in around?.Concepts ?? row.Key(byAct))
+                (around is null ? _isKey : _isKeyAround)[concept] = true;
         }
         Intents = lexicon.Rows.Select(row => row.Intent).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
         AnyOrder = new[] { "ja", "tr", "de", "zh" }.Aggregate(0, (bits, code) => bits | lexicon.LanguageOf(code));
@@ -68,6 +71,9 @@ internal sealed class IntentTable
 
     /// <summary>No row holds in a sentence without a concept of this kind.</summary>
     public bool IsKey(int concept) => _isKey[concept];
+
+    /// <summary>A row may hold in any sentence around a concept of this kind.</summary>
+    public bool IsKeyAround(int concept) => _isKeyAround[concept];
 
     /// <summary>Who does what in which polarity.</summary>
     /// <param name="Intent">Name of the intent.</param>
