@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
 using UsagePolicyAnalyzers.Policy;
 using UsagePolicyAnalyzers.Prompts;
 using UsagePolicyAnalyzers.Prompts.Reading;
 using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary;
+using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Rules;
 
@@ -37,12 +40,21 @@ public abstract class PromptRule : PolicyAnalyzer
 /// <summary>Everything that a compilation says to models, read once for all rules.</summary>
 internal sealed class PromptReadings
 {
+    // After an edit, the other prompts of a program are what they were: a few million characters of them are kept.
+    private const int Room = 4_200_000;
+
+    private static readonly ConditionalWeakTable<Lexicon, TextMemo<ImmutableArray<IntentMatch>>[]> s_known = new();
+
     private readonly ILookup<string, (Prompt Prompt, TextSpan Span)> _byIntent;
 
-    private PromptReadings(LlmModel model) =>
+    private PromptReadings(LlmModel model)
+    {
+        var lexicon = model.Words.Lexicon;
+        var known = s_known.GetValue(lexicon, static _ => Enum.GetValues(typeof(TextKind)).Cast<TextKind>().Select(_ => new TextMemo<ImmutableArray<IntentMatch>>(Room)).ToArray());
         _byIntent = Texts(model)
-            .SelectMany(prompt => IntentReader.Read(prompt.Text, prompt.Kind, model.Words.Lexicon).Select(match => (match.Intent, Prompt: prompt, match.Span)))
+            .SelectMany(prompt => known[(int)prompt.Kind].Get(prompt.Text, text => IntentReader.Read(text, prompt.Kind, lexicon)).Select(match => (match.Intent, Prompt: prompt, match.Span)))
             .ToLookup(r => r.Intent, r => (r.Prompt, r.Span));
+    }
 
     /// <summary>The sentences that instruct an intent, each with its prompt.</summary>
     public static ILookup<string, (Prompt Prompt, TextSpan Span)> Of(LlmModel model) =>
