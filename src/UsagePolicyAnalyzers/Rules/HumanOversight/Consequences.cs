@@ -38,7 +38,12 @@ internal sealed class Consequences(LlmModel model)
     }
 
     /// <summary>What a method without a body in source does, by its name.</summary>
-    public string? ByName(IMethodSymbol method) => model.Graph.Implementations(method).IsEmpty ? Actions.KindOf(method.Name, method.ContainingType?.Name ?? "") : null;
+    public string? ByName(IMethodSymbol method) =>
+        model.Graph.Implementations(method).IsEmpty ? Actions.KindOf(method.Name, method.ContainingType?.Name ?? "") ?? (IsLetter(method) ? "message" : null) : null;
+
+    // Submit(to, subject, body): what takes a receiver and a subject is sent, unless its name says that it is a draft.
+    private static bool IsLetter(IMethodSymbol method) =>
+        method.Parameters.Any(p => p.Name is "to" or "recipient" or "receiver" or "recipients") && method.Parameters.Any(p => p.Name == "subject") && method.Name.StartsWith("Submit", StringComparison.Ordinal);
 
     private bool Does(IOperation operation, int depth)
     {
