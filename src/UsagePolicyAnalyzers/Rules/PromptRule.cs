@@ -26,7 +26,7 @@ public abstract class PromptRule : PolicyAnalyzer
     /// <inheritdoc />
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
-    private protected sealed override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
+    private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
     {
         var properties = ImmutableDictionary<string, string?>.Empty.Add("intent", Intent);
         foreach (var (prompt, span) in PromptReadings.Of(model)[Intent])
