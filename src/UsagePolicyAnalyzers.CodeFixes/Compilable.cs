@@ -16,6 +16,18 @@ internal static class Compilable
         return true;
     }
 
+    /// <summary>Offers a change that may reach other files for each report where it does anything and adds no error to any file.</summary>
+    public static async Task OfferAsync(CodeFixContext context, string title, Func<Solution, ImmutableArray<Diagnostic>, CancellationToken, Task<Solution>> fix)
+    {
+        var solution = context.Document.Project.Solution;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var changed = await fix(solution, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false);
+            if (changed != solution && await IsAsync(changed, solution, context.CancellationToken).ConfigureAwait(false))
+                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), title), diagnostic);
+        }
+    }
+
     /// <summary>Whether a change of some files adds no error to any of them.</summary>
     public static async Task<bool> IsAsync(Solution after, Solution before, CancellationToken cancellationToken)
     {

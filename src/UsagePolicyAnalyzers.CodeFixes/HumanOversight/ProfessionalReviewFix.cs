@@ -13,5 +13,5 @@ public sealed class ProfessionalReviewFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => new SolutionFixAll(Title, ReviewRouting.FixAsync);
 
     /// <inheritdoc />
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => ReviewRouting.OfferAsync(context, Title);
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => Compilable.OfferAsync(context, Title, ReviewRouting.FixAsync);
 }

@@ -8,18 +8,6 @@ internal static class ReviewRouting
 {
     private const string Service = "UsagePolicy.Safeguards.IHumanReview";
 
-    /// <summary>Offers the change where it compiles.</summary>
-    public static async Task OfferAsync(CodeFixContext context, string title)
-    {
-        var solution = context.Document.Project.Solution;
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            var changed = await FixAsync(solution, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false);
-            if (changed != solution && await Compilable.IsAsync(changed, solution, context.CancellationToken).ConfigureAwait(false))
-                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), title), diagnostic);
-        }
-    }
-
     /// <summary>The solution with all the reviews.</summary>
     public static async Task<Solution> FixAsync(Solution solution, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {

@@ -18,16 +18,7 @@ public sealed class ToolQuestionFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => new SolutionFixAll(Title, FixAsync);
 
     /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var solution = context.Document.Project.Solution;
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            var changed = await FixAsync(solution, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false);
-            if (changed != solution && await Compilable.IsAsync(changed, solution, context.CancellationToken).ConfigureAwait(false))
-                context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(changed), Title), diagnostic);
-        }
-    }
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => Compilable.OfferAsync(context, Title, FixAsync);
 
     /// <summary>A function that acts, marked so that it is found again after other changes.</summary>
     private sealed record Place(DocumentId Document, SyntaxAnnotation Function, SyntaxAnnotation Action);
