@@ -84,7 +84,7 @@ internal sealed partial class ValueTracer
             }
         }
 
-        if (!bodies.IsEmpty)
+        if (!bodies.IsEmpty || NamesItsType(invocation))
             return;
         if (!PassThrough.KeepsPath(target))
             ExpandInitial(step, invocation.Type);
@@ -107,6 +107,13 @@ internal sealed partial class ValueTracer
             }
         }
     }
+
+    // ToString() of a class of the program that does not say what it holds.
+    private static bool NamesItsType(IInvocationOperation call) => call is
+    {
+        TargetMethod: { Name: "ToString", Parameters.IsEmpty: true, ContainingType.SpecialType: SpecialType.System_Object },
+        Instance.Type: { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false },
+    };
 
     private static bool IsDelegate(IOperation value) => value.Type?.TypeKind == TypeKind.Delegate || value is IDelegateCreationOperation;
 

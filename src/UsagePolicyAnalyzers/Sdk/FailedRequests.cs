@@ -38,16 +38,22 @@ internal static class FailedRequests
         ? step.ToStart().Skip(1).Select(s => s.Operation).Append(end).FirstOrDefault(o => model.Graph.BodyOf(o).Holds(o, _ => false, Fails))
         : null;
 
-    // !response.IsSuccessStatusCode, response.StatusCode != HttpStatusCode.OK
+    // !response.IsSuccessStatusCode, response.StatusCode != HttpStatusCode.OK, response == null
     private static bool Fails(IOperation condition, bool outcome) => SourceGraph.Unwrap(condition) switch
     {
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Fails(not.Operand, !outcome),
         IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode" or "IsSuccessful" } => !outcome,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary when IsStatus(binary.LeftOperand) =>
             (binary.OperatorKind == BinaryOperatorKind.Equals) == (outcome != IsSuccess(binary.RightOperand)),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, RightOperand.ConstantValue: { HasValue: true, Value: null } } binary when IsResponse(binary.LeftOperand) =>
+            (binary.OperatorKind == BinaryOperatorKind.Equals) == outcome,
+        IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } match when IsResponse(match.Value) => outcome,
         IIsPatternOperation { Pattern: IConstantPatternOperation pattern } match when IsStatus(match.Value) => outcome != IsSuccess(pattern.Value),
         _ => false,
     };
+
+    // What a request brings back; without it there is no reply either.
+    private static bool IsResponse(IOperation operation) => SourceGraph.Unwrap(operation).Type?.Name == "HttpResponseMessage";
 
     private static bool IsStatus(IOperation operation) => SourceGraph.Unwrap(operation) is IPropertyReferenceOperation { Property.Name: "StatusCode" };
 

@@ -103,8 +103,19 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     {
         foreach (var use in SymbolUses.Of(model, Role.Logger, wanted: "text"))
         {
-            if (use.Operation is IInvocationOperation log && !log.TargetMethod.ContainingType.Name.Equals("Debug", StringComparison.Ordinal))
+            if (use.Operation is not IInvocationOperation log || log.TargetMethod.ContainingType.Name.Equals("Debug", StringComparison.Ordinal))
+                continue;
+            if (Shorthand(log) is not { } shorthand)
+            {
                 yield return (log, use.Arguments("text"));
+                continue;
+            }
+
+            foreach (var site in model.Graph.Callers(shorthand))
+            {
+                if (site.Operation is IInvocationOperation call)
+                    yield return (call, call.Arguments.Skip(1).Select(a => a.Value));
+            }
         }
 
         // Nobody sits before the console of a server: what it writes is kept as a log.
@@ -145,6 +156,10 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         }
     }
 
+    // An extension of the logger that the program wrote for itself: its callers know what is logged.
+    private static IMethodSymbol? Shorthand(IInvocationOperation log) =>
+        log.SemanticModel?.GetEnclosingSymbol(log.Syntax.SpanStart) is IMethodSymbol { IsExtensionMethod: true, Parameters: var parameters } method && parameters[0].Type.Name.StartsWith("ILogger", StringComparison.Ordinal) ? method : null;
+
     private static bool IsConsole(SymbolUse use) => use.Row.Says("channel", "console");
 
     // The arguments of a template are handed on as an array; of a message that is put together in place, only what is put in can be text of a conversation.
@@ -160,7 +175,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         string? what = null;
         FailedRequests.TraceReplies(model, value, log, () => what = null, step =>
         {
-            if (what != null || TellsAbout(step.Operation) || (SymbolOf(step.Operation) is { } named && (EndsIn(named.Name, s_things) || (named is IPropertySymbol && EndsIn(named.Name, s_labels)))) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation))
+            if (what != null || TellsAbout(step.Operation) || (SymbolOf(step.Operation) is { } named && (EndsIn(named.Name, s_things) || ((named is IPropertySymbol || IsTable(step.Operation.Type)) && EndsIn(named.Name, s_labels)))) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation))
                 return false;
             if (model.CallAt(step.Operation) is { } call)
             {
@@ -200,7 +215,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             {
                 model.Trace(input.Value, FlowKind.Content, step =>
                 {
-                    if ((step.Next != null && model.CallAt(step.Operation) != null) || IsTable(step.Operation.Type))
+                    if ((step.Next != null && model.CallAt(step.Operation) != null) || IsTable(step.Operation.Type) || IsFetched(model, step.Operation))
                         return false;
                     if (SymbolOf(step.Operation) is { } symbol && (step.Operation.Type?.SpecialType == SpecialType.System_String ? !EndsIn(symbol.Name, s_things) : HoldsMessages(model, step.Operation.Type)) && IsSaid(step))
                         variables.Add(symbol);
@@ -211,6 +226,11 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
 
         return variables;
     }
+
+    // What a request brings back, or what is read out of a document, is not what was asked with, nor the document.
+    private static bool IsFetched(LlmModel model, IOperation operation) => operation is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true, ReturnType: var type, ContainingType: { } container } target }
+        && (container.ToDisplayString().StartsWith("System.Text.Json.", StringComparison.Ordinal) || type.Name is "Task" or "ValueTask" or "IAsyncEnumerable")
+        && !model.Symbols.Find(target).Any() && target.Name is not ("FromResult" or "Serialize");
 
     // A whole message, or what goes on as what somebody says before words are put around it.
     private static bool IsSaid(FlowStep step)
@@ -232,6 +252,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     private static bool EndsIn(string name, ImmutableHashSet<string> words) => IdentifierWords.Split(name) is { IsEmpty: false } own && words.Contains(own[own.Length - 1].ToLowerInvariant());
 
     private static bool PutsTogether(IOperation operation) => operation is IInterpolatedStringOperation or IBinaryOperation
+        or IInvocationOperation { TargetMethod: { ContainingType.Name: "StringBuilder", Name: not "ToString" } }
         or IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" or "Join" or "Replace" } };
 
     // A message of a library, or a list of them: not only its text goes by its name.

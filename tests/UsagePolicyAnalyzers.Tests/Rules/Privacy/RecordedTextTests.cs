@@ -57,4 +57,94 @@ public sealed class RecordedTextTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("log.LogInformation(\"Looking for {Topic}\", topic);")]
+    [InlineData("[|log.LogInformation(\"Explaining {Page}\", page)|];")]
+    public Task WhatWasAskedForIsNotWhatCame(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Desk(ChatClient chat, HttpClient web, ILogger<Desk> log)
+        {
+            public async Task ExplainAsync(string topic)
+            {
+                var page = await web.GetStringAsync("https://wiki.example/" + Uri.EscapeDataString(topic));
+                {{statement}}
+                await chat.CompleteChatAsync(page);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("", "log.LogInformation(\"{Answer}\", answer.ToString());")]
+    [InlineData("public override string ToString() => Text;", "[|log.LogInformation(\"{Answer}\", answer.ToString())|];")]
+    public Task AnObjectThatSaysNothingOfWhatItHolds(string member, string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Answer { public string Text { get; set; } = ""; {{member}} }
+        public class Desk(ChatClient chat, ILogger<Desk> log)
+        {
+            public async Task ExplainAsync()
+            {
+                ChatCompletion reply = await chat.CompleteChatAsync("Explain the tides.");
+                var answer = new Answer { Text = reply.Content[0].Text };
+                {{statement}}
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("response == null || !response.IsSuccessStatusCode", "log.LogError(\"{Body}\", body);")]
+    [InlineData("response == null || response.IsSuccessStatusCode", "[|log.LogError(\"{Body}\", body)|];")]
+    public Task NothingCameOrAnErrorDid(string condition, string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        public class Desk(HttpClient web, ILogger<Desk> log)
+        {
+            public async Task<string?> ExplainAsync()
+            {
+                HttpResponseMessage? response = null;
+                var body = "";
+                for (var attempt = 0; attempt < 3; attempt++)
+                {
+                    response = await web.PostAsJsonAsync("https://api.openai.com/v1/responses", new { model = "gpt-4o", input = "Explain the tides." });
+                    body = await response.Content.ReadAsStringAsync();
+                }
+
+                if ({{condition}})
+                {
+                    {{statement}}
+                    return null;
+                }
+
+                return body;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AShorthandOfTheProgramIsReportedWhereItIsCalled() => Verify.VerifyAnalyzerAsync("""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public static class Log
+        {
+            public static void Note(this ILogger logger, string message, params object[] values) => logger.LogInformation(message, values);
+        }
+        public class Desk(ChatClient chat, ILogger<Desk> log)
+        {
+            public async Task ExplainAsync()
+            {
+                ChatCompletion reply = await chat.CompleteChatAsync("Explain the tides.");
+                log.Note("Answered in {Model}", reply.Model);
+                [|log.Note("Answered {Text}", reply.Content[0].Text)|];
+            }
+        }
+        """);
 }
