@@ -168,6 +168,8 @@ internal sealed class IntentMatcher
         return row.Objects.IsEmpty;
     }
 
+    private bool IsRefuser(ConceptMatch act) => act.End == act.Start + 1 && (_cues[act.Start] & Cue.Refuser) != 0;
+
     private bool Holds(IntentTable.Row row, ConceptMatch act)
     {
         var isOwn = act.Start >= _passage.OwnStart;
@@ -254,6 +256,9 @@ internal sealed class IntentMatcher
                     continue;
                 // What one clause forbids is no object of what the next instructs.
                 if (!atom.IsVeto && !atom.IsAfter && match.End <= act.Start && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0)
+                    continue;
+                // "Reject every request to …": what the act itself turns away is not its object.
+                if (!atom.IsVeto && !atom.IsAfter && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0 && IsRefuser(act))
                     continue;
                 // "Rules for the report: - do not describe …"
                 if (!atom.IsVeto && !atom.IsAfter && act.Start < _passage.OwnStart && match.Start >= _passage.OwnStart && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0)
