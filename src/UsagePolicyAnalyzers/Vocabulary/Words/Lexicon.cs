@@ -42,8 +42,10 @@ internal sealed class Lexicon
                 }
                 if (concept == "subordinator")
                     _index.Join(Tokenizer.Fold(phrase));
+                // A sign such as ❌ is read in texts of every language.
+                var languages = phrase.All(c => c >= '\u2600' && !char.IsLetter(c)) ? -1 : language;
                 foreach (var name in Closure(concept, includers))
-                    _index.Add(phrase, ConceptOf(name), language, table.Language == "en");
+                    _index.Add(phrase, ConceptOf(name), languages, table.Language == "en");
             }
         }
         _index.Freeze();
