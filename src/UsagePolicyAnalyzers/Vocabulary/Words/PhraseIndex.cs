@@ -16,6 +16,7 @@ internal sealed class PhraseIndex
     private const int EndOfClause = 1;
     private const int MaxGap = 3;
     private const int MaxAffix = 24;
+    private const int LongestKey = 3;
 
     // A short word is more often a word of both languages than a borrowed one: Spanish "con", German "die".
     private const int ShortestLoanword = 5;
@@ -219,7 +220,9 @@ internal sealed class PhraseIndex
                 {
                     if (_edges.TryGetValue(Edge(node, EndOfClause), out var ending))
                         Follow(ending, start, position, tokens, languages, lender, states, matches);
-                    continue;
+                    // "Disclosure: none": a short key and its value are read as one phrase.
+                    if (position >= Math.Min(tokens.Count, LongestKey + 1) || tokens[position].Before != ':')
+                        continue;
                 }
                 foreach (var unit in units[position])
                 {
