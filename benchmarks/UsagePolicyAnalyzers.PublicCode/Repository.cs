@@ -80,7 +80,7 @@ internal sealed partial record Repository(string Name, string Root, string Commi
     private static partial Regex Reference();
 
     // What the package shows to the compiler.
-    [GeneratedRegex(@"\.(prompty|razor|cshtml|resx|liquid|handlebars)$|\.prompt\.(yaml|yml|md|txt)$|skprompt\.txt$|/prompts?/[^/]*\.(txt|md|ya?ml)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\.(prompty|razor|cshtml|html|xaml|axaml|resx|liquid|hbs|handlebars)$|\.prompt\.ya?ml$|skprompt\.txt$|/prompts/(.*/)?[^/]*\.(txt|md|ya?ml|json)$|appsettings[^/]*\.json$", RegexOptions.IgnoreCase)]
     private static partial Regex Text();
 }
 
