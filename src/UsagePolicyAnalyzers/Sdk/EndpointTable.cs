@@ -2,7 +2,7 @@ namespace UsagePolicyAnalyzers.Sdk;
 
 /// <summary>A model behind plain HTTP.</summary>
 /// <param name="Provider">Whose it is; empty where the address does not say.</param>
-/// <param name="Kind">chat, completion, agent, batch, image, video, speech, transcription, embedding, realtime or moderation; empty for a host without a known path.</param>
+/// <param name="Kind">chat, completion, agent, batch, image, video, speech, transcription, embedding, realtime, moderation, or management where no model answers (files, accounts, costs); empty for a host without a known path.</param>
 internal sealed record ModelEndpoint(string Provider, string Kind);
 
 /// <summary>What a member of a JSON body says.</summary>

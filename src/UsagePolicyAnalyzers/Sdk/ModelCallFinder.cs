@@ -95,7 +95,7 @@ internal sealed class ModelCallFinder(LlmModel model)
         var body = BodyOf(invocation);
         if (endpoint is { Kind: "" } || (endpoint == null && !addressed))
             endpoint = OfShape(invocation, body) is { } shape ? shape with { Provider = endpoint?.Provider ?? "" } : endpoint;
-        return endpoint == null
+        return endpoint is null or { Kind: "management" }
             ? null
             : new ModelCall(invocation, KindOf(endpoint), endpoint.Provider, null, body, IsStreaming: false);
     }

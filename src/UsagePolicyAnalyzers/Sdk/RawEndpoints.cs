@@ -31,7 +31,7 @@ internal static class RawEndpoints
         foreach (var token in tree.GetRoot().DescendantTokens())
         {
             if (token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken or (int)SyntaxKind.SingleLineRawStringLiteralToken
-                && EndpointTable.Find(token.ValueText) is not null)
+                && EndpointTable.Find(token.ValueText) is { } endpoint && (endpoint.Provider.Length > 0 || endpoint.Kind != "management"))
             {
                 return true;
             }

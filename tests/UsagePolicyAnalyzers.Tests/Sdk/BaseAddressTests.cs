@@ -8,6 +8,8 @@ public sealed class BaseAddressTests
     [Theory]
     [InlineData("services.AddHttpClient<Asking>(c => c.BaseAddress = new Uri(\"https://api.openai.com/v1/\"));", "[|http.PostAsync(\"ask\", new StringContent(text))|]")]
     [InlineData("services.AddHttpClient(\"ai\", c => c.BaseAddress = new Uri(\"https://api.openai.com/v1/\"));", "[|http.PostAsync(\"ask\", new StringContent(text))|]")]
+    [InlineData("services.AddHttpClient<Asking>(c => c.BaseAddress = new Uri(\"https://api.openai.com\"));", "[|http.PostAsync(\"/v1/chat/completions\", new StringContent(text))|]")]
+    [InlineData("services.AddHttpClient<Asking>(c => c.BaseAddress = new Uri(\"https://api.openai.com\"));", "http.PostAsync(\"/v1/files\", new StringContent(text))")]
     [InlineData("services.AddHttpClient<Other>(c => c.BaseAddress = new Uri(\"https://api.openai.com/v1/\")); services.AddHttpClient<Asking>(c => c.BaseAddress = new Uri(\"http://localhost:5002\"));", "http.PostAsync(\"ask\", new StringContent(text))")]
     [InlineData("services.AddHttpClient<Other>(c => c.BaseAddress = new Uri(\"https://api.openai.com/v1/\"));", "http.PostAsync(\"ask\", new StringContent(text))")]
     public Task Registered(string registration, string call) => Verify.VerifyAnalyzerAsync($$"""

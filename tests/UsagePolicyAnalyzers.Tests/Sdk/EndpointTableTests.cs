@@ -21,6 +21,8 @@ public class EndpointTableTests
     [InlineData("https://api.openai.com/v1/moderations", "OpenAI", "moderation")]
     [InlineData("https://api.elevenlabs.io/v1/text-to-speech/abc", "ElevenLabs", "speech")]
     [InlineData("wss://api.openai.com/v1/realtime", "OpenAI", "realtime")]
+    [InlineData("https://api.anthropic.com/v1/organizations/cost_report?limit=7", "Anthropic", "management")]
+    [InlineData("/v1/files/file-1", "", "management")]
     [InlineData("chat/completions", "", "chat")]
     [InlineData("/v1/images/generations", "", "image")]
     public void ModelAddressesAreKnown(string address, string provider, string kind) =>

@@ -16,6 +16,7 @@ public class RegulatedFieldsTests
     [InlineData("Eres un abogado que explica contratos de alquiler.", RegulatedField.Legal)]
     [InlineData("借主の権利について法律相談に答えてください。", RegulatedField.Legal)]
     [InlineData("Suggest how to invest savings for retirement plans.", RegulatedField.Financial)]
+    [InlineData("Conseille les actionnaires sur leurs placements.", RegulatedField.Financial)]
     [InlineData("Dai consigli su investimenti e risparmi.", RegulatedField.Financial)]
     [InlineData("Write a morning briefing with the headlines of the day from these articles.", RegulatedField.News)]
     [InlineData("Resuma as notícias do jornal de hoje.", RegulatedField.News)]
@@ -33,6 +34,8 @@ public class RegulatedFieldsTests
     [InlineData("Tell how many pallets are in stock and which shares of a pallet are reserved; balance the shelves.")]
     [InlineData("Give credit to the author.")]
     [InlineData("Write the legal moves of this chess position.")]
+    [InlineData("Evaluate the client's AI maturity, give actionable insights, and name the return on investment within the budget.")]
+    [InlineData("You answer questions of people who look for a home in Lisbon: real estate for sale and rent, budget, the buying and investment process.")]
     [InlineData("Plan a birthday party.")]
     [InlineData("")]
     public void Other_senses_and_stray_words_are_no_evidence(string prompt) => Assert.Null(RegulatedFields.Find(prompt));

@@ -136,6 +136,14 @@ public class SensitiveIdentifiersTests
     public void Protected_attributes_are_judged_by_their_object(string member, string type, string? container, string? expected) =>
         Assert.Equal(expected, WordTables.BuiltIn.ProtectedAttributes.Find(member, type, container)?.Id);
 
+    /// <summary>In India the PIN of an address is its postal code.</summary>
+    [Theory]
+    [InlineData(null, "pin")]
+    [InlineData(new[] { "HolderName", "Balance" }, "pin")]
+    [InlineData(new[] { "ClientCity", "ClientState" }, null)]
+    public void Members_beside_tell_what_a_name_means(string[]? beside, string? expected) =>
+        Assert.Equal(expected, SensitiveIdentifiers.Find("ClientPin", "string", "ReportRow", beside)?.Id);
+
     [Fact]
     public void Every_element_has_names_and_one_display_name()
     {

@@ -48,6 +48,18 @@ public sealed class ReviewHookAnalyzer : PolicyAnalyzer
         var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } ? arguments[0] : method.ReturnType;
         return type.SpecialType is SpecialType.System_Boolean or SpecialType.System_String
             || type.TypeKind is TypeKind.Enum or TypeKind.TypeParameter
-            || (type.SpecialType == SpecialType.None && type.Name is not ("Task" or "ValueTask") && type is INamedTypeSymbol);
+            || (type.SpecialType == SpecialType.None && type.Name is not ("Task" or "ValueTask") && type is INamedTypeSymbol && (type.DeclaringSyntaxReferences.IsEmpty || HoldsApproval(type)));
+    }
+
+    // An outcome says yes or no: by a flag, a choice, or a member or factory of that name. A jury of models that picks a car says neither.
+    private static bool HoldsApproval(ITypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current.GetMembers().Any(m => !m.IsImplicitlyDeclared && (m is IPropertySymbol { Type: var held } && (held.SpecialType == SpecialType.System_Boolean || held.TypeKind == TypeKind.Enum) || ReviewNames.Approves(m.Name))))
+                return true;
+        }
+
+        return type.TypeKind == TypeKind.Interface || type.IsAbstract;
     }
 }

@@ -120,7 +120,7 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
         {
             foreach (var member in current.GetMembers())
             {
-                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } && Decisions.IsHolder(member.Name) && !IsOfMaterial(member))
+                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } && Decisions.IsHolder(member.Name) && !IsOfMaterial(member) && !IsWhatever(member))
                     yield return member.Name;
             }
         }
@@ -132,6 +132,10 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
 
     // Of a lesson or an exam paper, the grade is the year that it is for, and the marks are what can be reached.
     private static bool IsOfMaterial(ISymbol member) => s_reachable.Contains(member.Name) && member.ContainingType.GetMembers().Any(m => m is IPropertySymbol && s_material.Contains(m.Name));
+
+    // The result of an operation, whatever it is: JSON that is handed on as it came.
+    private static bool IsWhatever(ISymbol member) =>
+        member.Name is "Result" or "Results" && (member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type) is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter } or { Name: "JsonElement" or "JsonNode" or "JsonObject" or "JsonDocument" or "JToken" or "JObject" };
 
     private static bool IsAnswer(LlmModel model, FlowStep step) => model.CallAt(step.Operation) is { Kind: ModelCallKind.Chat };
 

@@ -21,6 +21,8 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     // Members of a result that tell about the reply without being it.
     private static readonly string[] s_facts = ["Id", "Model", "ModelId", "Reason", "Role", "Usage", "CreatedAt", "Created", "Count", "Fingerprint", "Kind", "Type", "Status", "StatusCode", "ReasonPhrase", "Headers", "Version", "Index", "Tier", "Tokens"];
 
+    private static readonly string[] s_wireFacts = ["StopReason", "FinishReason", "Fingerprint", "StatusCode", "ReasonPhrase"];
+
     // Last words of the names of members that a reply was read into and that hold one word of it: a verdict, a label, a measure.
     private static readonly ImmutableHashSet<string> s_labels = ImmutableHashSet.Create("action", "symbol", "side", "mood", "sentiment", "emotion", "intent", "label", "level", "priority", "severity", "decision", "verdict", "score", "rating", "grade", "confidence", "quantity", "price", "amount", "currency", "date", "kind", "flag", "subject", "topic", "chapter", "shop", "merchant", "vendor");
 
@@ -192,8 +194,9 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         return what;
     }
 
+    // A type of the program that a reply is read into may give a reason of its own; why the model stopped is none.
     private static bool TellsAbout(IOperation operation) =>
-        operation is IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: true, Name: var name } } && s_facts.Any(f => name.EndsWith(f, StringComparison.Ordinal));
+        operation is IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: var isOther, Name: var name } } && (isOther ? s_facts : s_wireFacts).Any(f => name.EndsWith(f, StringComparison.Ordinal));
 
     private static bool MayHoldText(ITypeSymbol? type) => (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: var held } ? held[0] : type) is not { TypeKind: TypeKind.Enum } and not
     {

@@ -28,8 +28,15 @@ internal static class SensitiveMembers
             return null;
         if (ByAttribute(model, symbol) is { } marked)
             return marked;
-        return IsValue(type) ? model.Words.Identifiers.Find(symbol.Name, TypeName(type), container)?.DisplayName : null;
+        return IsValue(type) ? model.Words.Identifiers.Find(symbol.Name, TypeName(type), container, Beside(symbol))?.DisplayName : null;
     }
+
+    private static IEnumerable<string>? Beside(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol or IFieldSymbol => symbol.ContainingType?.GetMembers().Where(m => m is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }).Select(m => m.Name),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol method } => method.Parameters.Select(p => p.Name),
+        _ => null,
+    };
 
     /// <summary>The members of an object, at any depth, that go out when it is serialized or printed as a whole: their path and kind.</summary>
     public static IEnumerable<SensitiveMember> Of(LlmModel model, ITypeSymbol type) =>

@@ -35,12 +35,13 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
             {
                 if (IsModerated(model, input.Step) || filters.Cover(model, input, call))
                     continue;
-                var (place, entry) = FirstCall(model, input.Step, call);
+                var start = Taken(input.Step);
+                var (place, entry) = FirstCall(start, call);
                 var location = place.Syntax.GetLocation();
                 if (!found.TryGetValue(entry, out var known) || location.SourceSpan.Start < known.Place.SourceSpan.Start)
                     found[entry] = known = (location, input, []);
-                if (known.Place == location && !known.Texts.Contains(Texts(input.Step)))
-                    known.Texts.Add(Texts(input.Step));
+                if (known.Place == location && !known.Texts.Contains(Texts(start)))
+                    known.Texts.Add(Texts(start));
             }
         }
 
@@ -63,8 +64,16 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
         return false;
     }
 
+    // A function that only reads the text and gives it back is no entry: who asks for it is.
+    private static FlowStep Taken(FlowStep entry)
+    {
+        var root = Root(entry.Operation);
+        var last = entry.ToStart().Last(s => Root(s.Operation) == root);
+        return last is { Next: { } taken, Frame: { } frame } && taken.Operation == frame.Call ? Taken(taken) : entry;
+    }
+
     // The call in the entry that hands the text on: to the model, or to a wrapper.
-    private static (IOperation Call, SyntaxNode Entry) FirstCall(LlmModel model, FlowStep entry, ModelCall call)
+    private static (IOperation Call, SyntaxNode Entry) FirstCall(FlowStep entry, ModelCall call)
     {
         var root = Root(entry.Operation);
         var last = entry.ToStart().Last(s => Root(s.Operation) == root);

@@ -20,6 +20,8 @@ internal sealed class PageMarkup(LlmModel model)
     // Attributes that are shown.
     private static readonly string[] s_shown = ["placeholder", "title", "alt", "aria-label", "label", "Text", "Content", "Header", "Title", "ToolTip", "Placeholder", "Label", "Watermark", "PlaceholderText"];
 
+    private static readonly string[] s_roots = ["id=\"root\"", "id=\"app\"", "id=\"__next\"", "<app-root"];
+
     private readonly ConcurrentDictionary<string, (string Raw, ImmutableArray<string> Shown)> _files = new(StringComparer.Ordinal);
 
     /// <summary>The texts around a reply, line by line.</summary>
@@ -79,7 +81,10 @@ internal sealed class PageMarkup(LlmModel model)
         if (Path.GetExtension(file.Path) is ".xaml" or ".axaml")
             return false;
         if (reply.Channel == "hub")
-            return type != null && Read(file).Raw.IndexOf(type.Name, StringComparison.OrdinalIgnoreCase) >= 0;
+            return type != null && (Read(file).Raw.IndexOf(type.Name, StringComparison.OrdinalIgnoreCase) >= 0 || Read(file).Raw.IndexOf("signalr", StringComparison.OrdinalIgnoreCase) >= 0);
+        // The page that a program of scripts runs in calls whatever there is.
+        if (Path.GetFileName(file.Path) == "index.html" && s_roots.Any(root => Has(Read(file).Raw, root)))
+            return true;
         var function = ModelReplies.FunctionOf(reply.End);
         var routes = Routes(function, type).Select(r => r.Split('/').LastOrDefault(part => part.Length > 0 && part[0] is not ('{' or '['))).Where(part => part is { Length: > 2 });
         return routes.Any(part => Has(Read(file).Raw, "/" + part));

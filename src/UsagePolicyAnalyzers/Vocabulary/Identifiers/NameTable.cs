@@ -4,7 +4,8 @@ namespace UsagePolicyAnalyzers.Vocabulary.Identifiers;
 /// Finds the element that a member's name stands for: by whole words, judged by the member's type and by the object it sits on.
 /// Rows: <c>element | id | display name | tier | holder</c>; <c>name | id | language | names</c>, a weak name starts with <c>~</c> and
 /// needs a word of the element's <c>setting</c> in the rest of the name or in the container; <c>setting | id | words</c>;
-/// <c>veto | id or * | words</c> of the rest of the name; <c>place | id or * | words</c> that veto in the container too.
+/// <c>veto | id or * | words</c> of the rest of the name; <c>place | id or * | words</c> that veto in the container too;
+/// <c>beside | id or * | words</c> that end names of members beside it and veto.
 /// </summary>
 internal sealed class NameTable
 {
@@ -13,6 +14,7 @@ internal sealed class NameTable
     private readonly Dictionary<string, HashSet<string>> _settings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _vetoes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _neighbours = new(StringComparer.Ordinal);
     private readonly List<SensitiveIdentifier> _elements = [];
 
     /// <summary>Reads the rows of a table.</summary>
@@ -36,6 +38,9 @@ internal sealed class NameTable
                 case "veto":
                     Add(_vetoes, row[1], row[2]);
                     break;
+                case "beside":
+                    Add(_neighbours, row[1], row[2]);
+                    break;
                 default:
                     Add(_places, row[1], row[2]);
                     break;
@@ -50,7 +55,8 @@ internal sealed class NameTable
     /// <param name="memberName">Name of the property, field, parameter, local or column.</param>
     /// <param name="typeName">Its type as written or displayed; null when unknown.</param>
     /// <param name="containerName">Name of the type or object it sits on; null when unknown.</param>
-    public SensitiveIdentifier? Find(string memberName, string? typeName, string? containerName)
+    /// <param name="beside">Names of the members beside it; null when unknown.</param>
+    public SensitiveIdentifier? Find(string memberName, string? typeName, string? containerName, IEnumerable<string>? beside = null)
     {
         var type = ValueType.Of(typeName);
         if (type == ValueTypeKind.NoValue)
@@ -59,7 +65,7 @@ internal sealed class NameTable
         var container = containerName is null ? [] : NameWords.Split(containerName);
         foreach (var (element, isWeak, rest) in Matches(words))
         {
-            if (Holds(element, isWeak, rest, container, type, typeName))
+            if (Holds(element, isWeak, rest, container, type, typeName) && !(beside != null && _neighbours.ContainsKey(element.Id) && HasAny(_neighbours, element, beside.Select(LastWord).ToList())))
                 return element;
         }
 
@@ -90,6 +96,8 @@ internal sealed class NameTable
             return false;
         return !isWeak || HasWord(_settings, element.Id, rest) || HasWord(_settings, element.Id, container);
     }
+
+    private static string LastWord(string name) => NameWords.Split(name) is { Count: > 0 } words ? words[words.Count - 1] : "";
 
     private static bool IsPlural(string word) => word.Length > 4 && word[word.Length - 1] == 's';
 

@@ -9,7 +9,7 @@ internal static class SensitiveIdentifiers
     public static IReadOnlyList<SensitiveIdentifier> All => s_table.Elements;
 
     /// <inheritdoc cref="NameTable.Find" />
-    public static SensitiveIdentifier? Find(string memberName, string? typeName, string? containerName) => s_table.Find(memberName, typeName, containerName);
+    public static SensitiveIdentifier? Find(string memberName, string? typeName, string? containerName, IEnumerable<string>? beside = null) => s_table.Find(memberName, typeName, containerName, beside);
 
     /// <summary>The identifier with an id of the table, or null.</summary>
     public static SensitiveIdentifier? ById(string id) => All.FirstOrDefault(element => element.Id == id);

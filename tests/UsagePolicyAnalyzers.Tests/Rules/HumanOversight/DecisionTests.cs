@@ -225,4 +225,26 @@ public class DecisionTests
             }
         }
         """);
+
+    /// <summary>JSON that is handed on as it came is the result of an operation, no verdict; what the last call came to is a diagnosis of the program.</summary>
+    [Theory]
+    [InlineData("public JsonElement Result { get; set; }", "Result = JsonSerializer.Deserialize<JsonElement>(c.Content[0].Text)", "")]
+    [InlineData("public string Verdict { get; set; } = \"\";", "Verdict = c.Content[0].Text", "[|")]
+    [InlineData("public string LastResult { get; set; } = \"\";", "LastResult = c.Content[0].Text.Length > 3 ? \"succeeded\" : \"failed\"", "")]
+    public Task Results_of_operations(string member, string value, string mark) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Text.Json;
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+        public class Reply { {{member}} }
+        [ApiController]
+        public class PatientsController(ChatClient chat) : ControllerBase
+        {
+            [HttpPost("patients/check")]
+            public async Task<Reply> CheckAsync([FromBody] string record)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("Check the patient's hospital record against the medical file: " + record);
+                {{mark}}return new Reply { {{value}} };{{(mark.Length > 0 ? "|]" : "")}}
+            }
+        }
+        """);
 }

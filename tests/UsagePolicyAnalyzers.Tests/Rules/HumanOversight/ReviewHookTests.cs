@@ -104,4 +104,17 @@ public class ReviewHookTests
             }
         }
         """);
+
+    /// <summary>A hook gives an approval; a jury of models that picks a boat gives none.</summary>
+    [Theory]
+    [InlineData("JuryDecision", "public string Winner { get; set; } = \"\"; public int Points { get; set; }")]
+    [InlineData("[|JuryDecision|]", "public bool Approved { get; set; }")]
+    public Task What_is_no_approval_is_no_hook(string name, string members) => Verify.VerifyAnalyzerAsync(Usage + $$"""
+        public class JuryVerdict { {{members}} }
+        public class Boats(IChatClient client)
+        {
+            public async Task<JuryVerdict> {{name}}(string boats) =>
+                System.Text.Json.JsonSerializer.Deserialize<JuryVerdict>((await client.GetResponseAsync("Pick the best boat: " + boats)).Text)!;
+        }
+        """);
 }

@@ -8,6 +8,7 @@ public sealed class RecordedTextTests
     [Theory]
     [InlineData("_log.LogInformation(\"{Action} {Lots}\", order.Action, order.Lots);")]
     [InlineData("_log.LogInformation(\"{Mood}\", order.Details.Mood);")]
+    [InlineData("_log.LogInformation(\"{Stop}\", order.StopReason);")]
     [InlineData("[|_log.LogInformation(\"{Reasoning}\", order.Reasoning)|];")]
     public Task OneWordOfAReplyIsNotItsText(string log) => Verify.VerifyAnalyzerAsync($$"""
         using System.Text.Json;
@@ -15,7 +16,7 @@ public sealed class RecordedTextTests
         using Microsoft.Extensions.Logging;
         using OpenAI.Chat;
         public record Details(string Mood);
-        public record Order(string Action, double? Lots, string Reasoning, Details Details);
+        public record Order(string Action, double? Lots, string Reasoning, string StopReason, Details Details);
         public class Desk(ChatClient chat, ILogger<Desk> _log)
         {
             public async Task AdviseAsync()

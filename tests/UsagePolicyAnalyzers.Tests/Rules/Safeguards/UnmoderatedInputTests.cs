@@ -53,6 +53,41 @@ public sealed class UnmoderatedInputTests
         }
         """);
 
+    /// <summary>The entry is who asks for the text, not the function that reads it out of the request.</summary>
+    [Fact]
+    public Task TextThatAHelperReads() => Verify.VerifyAnalyzerAsync("""
+        using System.IO;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+
+        public class Writer(ChatClient chat)
+        {
+            public async Task<string> ShortenAsync(string text) => (await chat.CompleteChatAsync("Shorten: " + text)).Value.Content[0].Text;
+        }
+
+        [ApiController]
+        public class LettersController(Writer writer) : ControllerBase
+        {
+            [HttpPost("letters")]
+            public async Task<string> Post(IFormFile letter)
+            {
+                var text = await Letters.ReadAsync(letter);
+                return await [|writer.ShortenAsync(text)|];
+            }
+        }
+
+        public static class Letters
+        {
+            public static async Task<string> ReadAsync(IFormFile letter)
+            {
+                using var reader = new StreamReader(letter.OpenReadStream());
+                return await reader.ReadToEndAsync();
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("request.Form[\"wish\"]", true)]
     [InlineData("request.Form[\"name\"]", false)]

@@ -317,4 +317,21 @@ public class UndisclosedReplyTests
             ReferenceAssemblies = ReferenceAssemblies.NoSdk,
         }.RunAsync();
     }
+
+    /// <summary>The page that joins the hub, and the page that a program of scripts runs in, tell for what their scripts call.</summary>
+    [RoslynTheory("4.8")]
+    [InlineData("Views/Shared/_Layout.cshtml", "<title>AI Tour Guide</title><p>Our AI guide answers.</p><script src=\"signalr.min.js\"></script>", false)]
+    [InlineData("Views/Shared/_Layout.cshtml", "<p>Our AI guide answers.</p><script src=\"jquery.min.js\"></script>", true)]
+    public Task The_page_that_joins_a_hub(string path, string markup, bool reported) => With(Usings + $$"""
+        public class ToursHub(IChatClient chat) : Hub
+        {
+            public async Task Ask(string q) => await {{(reported ? "[|Clients.Caller.SendAsync(\"answer\", (await chat.GetResponseAsync(q)).Text)|]" : "Clients.Caller.SendAsync(\"answer\", (await chat.GetResponseAsync(q)).Text)")}};
+        }
+        """, ("/0/" + path, markup));
+
+    [RoslynTheory("4.8")]
+    [InlineData("<title>AI tour advisor</title><div id=\"root\"></div>", false)]
+    [InlineData("<title>Tour advisor</title><div id=\"root\"></div>", true)]
+    [InlineData("<title>AI tour advisor</title><p>Contact</p>", true)]
+    public Task The_page_that_scripts_run_in(string markup, bool reported) => With(In(reported ? "[|Ok(r.Text)|]" : "Ok(r.Text)"), ("/0/client/public/index.html", markup));
 }
