@@ -25,8 +25,20 @@ internal static class MessageRoles
         IInvocationOperation invocation => OfSymbol(model, invocation.TargetMethod, invocation.Arguments, invocation, text),
         IConversionOperation { OperatorMethod: { } conversion } => OfSymbol(model, conversion, ImmutableArray<IArgumentOperation>.Empty, operation, text),
         IAnonymousObjectCreationOperation anonymous => OfBody(anonymous, text),
-        _ => PromptRole.Unknown,
+        _ => text == null ? PromptRole.Unknown : OfAssignment(model, text.Operation),
     };
+
+    // options.Instructions = text, body["system"] = text: an object that was made before is given its words.
+    private static PromptRole OfAssignment(LlmModel model, IOperation text)
+    {
+        var parent = text.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+            parent = parent.Parent;
+        return parent is not IAssignmentOperation { Target: IPropertyReferenceOperation target } assignment || !assignment.Value.Syntax.Span.Contains(text.Syntax.Span) ? PromptRole.Unknown
+            : target is not { Property.IsIndexer: true } ? OfMember(model, target.Property)
+            : target.Arguments.Length == 1 && target.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string key } && EndpointTable.Member(key) is { Meaning: "system" or "developer" } ? PromptRole.System
+            : PromptRole.Unknown;
+    }
 
     /// <summary>The role that a property gives to a text that is assigned to it (<c>Instructions</c>).</summary>
     public static PromptRole OfMember(LlmModel model, ISymbol member) =>

@@ -75,7 +75,7 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
                 return false;
         }
 
-        if (step.Path.Length == 0 && Whole(step.Operation) is { Type: { IsAnonymousType: false } type } whole)
+        if (step.Path.Length == 0 && Whole(model, step.Operation) is { Type: { IsAnonymousType: false } type } whole)
         {
             var members = ProtectedMembers.Within(model, type).Where(m => IsGiven(model, whole, m.Path)).ToList();
             if (members.Count > 0)
@@ -85,11 +85,13 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
         return true;
     }, input.Path);
 
-    // The object that an operation turns into text as a whole: a serializer's argument, a record in a string.
-    private static IOperation? Whole(IOperation operation)
+    // The object that an operation turns into text as a whole: a serializer's argument, a record in a string. A method of the program shows itself what it puts there.
+    private static IOperation? Whole(LlmModel model, IOperation operation)
     {
         switch (operation)
         {
+            case IInvocationOperation { TargetMethod: var target } when !model.Graph.Implementations(target).IsEmpty:
+                return null;
             case IInvocationOperation { Arguments: { IsEmpty: false } arguments } invocation
                 when s_serializers.Contains(invocation.TargetMethod.Name) && (invocation.TargetMethod.Name != "Create" || invocation.TargetMethod.ContainingType?.Name == "JsonContent"):
                 return SourceGraph.Unwrap(arguments[0].Value);

@@ -190,22 +190,39 @@ internal sealed class SensitiveFlows(LlmModel model)
         Parent: ParameterSyntax or PropertyDeclarationSyntax { AccessorList.Accessors.Count: > 1 }
     };
 
+    // An object that is serialized, printed or handed to the model: by itself, or as the variable of a wider type that it is put into.
     private bool GoesOutWhole(FlowStep step, bool serialized)
     {
         if (step.Path.Length > 0 || step.Operation is IObjectCreationOperation or IAnonymousObjectCreationOperation or IConversionOperation)
             return false;
-        for (IOperation? child = step.Operation, parent = child.Parent; parent != null; child = parent, parent = parent.Parent)
+        var current = step;
+        while (!GoesOutHere(current, step.Operation.Type, serialized))
+        {
+            if (current.Next is not { Path.Length: 0, Operation: ILocalReferenceOperation or IParameterReferenceOperation or IConversionOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or IAwaitOperation } next)
+                return false;
+            current = next;
+        }
+
+        return true;
+    }
+
+    private bool GoesOutHere(FlowStep step, ITypeSymbol? type, bool serialized)
+    {
+        for (var parent = step.Operation.Parent; parent != null; parent = parent.Parent)
         {
             switch (parent)
             {
                 case IConversionOperation or IParenthesizedOperation or IAwaitOperation or IConditionalAccessOperation or ICoalesceOperation:
                     continue;
                 case IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String }:
-                    return PrintsMembers(step.Operation.Type);
+                    return PrintsMembers(type);
                 case IArgumentOperation { Parent: IInvocationOperation call }:
-                    return s_serializers.Contains(call.TargetMethod.Name) || call.TargetMethod.ContainingType?.Name is "JsonContent"
+                    return (s_serializers.Contains(call.TargetMethod.Name) && model.Graph.Implementations(call.TargetMethod).IsEmpty) || call.TargetMethod.ContainingType?.Name is "JsonContent"
                         || (serialized && call.TargetMethod.Name is "PostAsJsonAsync" or "PostJsonAsync")
-                        || (call.TargetMethod.ContainingType?.Name == "StringBuilder" && PrintsMembers(step.Operation.Type));
+                        || (call.TargetMethod.ContainingType?.Name == "StringBuilder" && PrintsMembers(type));
+                // What a tool gave back is serialized for the model.
+                case IArgumentOperation { Parameter.Type.SpecialType: SpecialType.System_Object, Parent: IObjectCreationOperation { Constructor: var constructor } }:
+                    return model.Symbols.Find(constructor, Role.ToolMessage) != null;
                 case IReturnOperation:
                     return serialized && step.Frame == null;
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.IsAnonymousType: true } }:

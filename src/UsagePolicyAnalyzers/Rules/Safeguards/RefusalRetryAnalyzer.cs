@@ -92,7 +92,8 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
             // Clients, settings and other objects of the class are not the request.
             if (step.Operation.Type?.SpecialType == SpecialType.System_String || step.Operation is IParameterReferenceOperation or ILocalReferenceOperation)
                 steps.Add(step);
-            return Sends.RootOf(step.Operation) == Sends.RootOf(input.Value);
+            // What a method of the program makes of it comes back here.
+            return step.Frame != null || Sends.RootOf(step.Operation) == Sends.RootOf(input.Value);
         }, input.Path);
         return steps;
     }

@@ -4,7 +4,7 @@ namespace UsagePolicyAnalyzers.Vocabulary.Decisions;
 
 /// <summary>
 /// Finds terms in names and texts: whole words after splitting, phrases over several words, any ending after a trailing <c>*</c>; terms in scripts
-/// without spaces wherever they stand.
+/// without spaces wherever they stand; two words with others between them for <c>lehne .. ab</c>.
 /// </summary>
 /// <typeparam name="T">What a term says.</typeparam>
 /// <param name="plurals">Whether a word with an s at its end is the same: not where <c>Transfer</c> does what <c>Transfers</c> lists.</param>
@@ -12,8 +12,10 @@ internal sealed class TermIndex<T>(bool plurals = true)
 {
     private const int LongestPhrase = 5;
     private const int ShortestPrefix = 2;
+    private const string Gap = " .. ";
     private readonly Dictionary<string, List<(string Term, T Says)>> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Term, int Words, T Says)>> _prefixes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Last, T Says)>> _split = new(StringComparer.Ordinal);
     private readonly List<(string Term, T Says)> _unspaced = [];
     private readonly TextMemo<ImmutableArray<(string Term, T Says, int Word)>> _found = new(100_000);
 
@@ -24,7 +26,9 @@ internal sealed class TermIndex<T>(bool plurals = true)
         {
             var words = NameWords.Split(term);
             var joined = string.Concat(words);
-            if (term.Any(IsUnspaced))
+            if (words.Count == 2 && term.Contains(Gap))
+                Put(_split, words[0], (words[1], says));
+            else if (term.Any(IsUnspaced))
                 _unspaced.Add((term, says));
             else if (term[term.Length - 1] == '*' && joined.Length > ShortestPrefix)
                 Put(_prefixes, joined.Substring(0, ShortestPrefix), (joined, words.Count, says));
@@ -54,6 +58,17 @@ internal sealed class TermIndex<T>(bool plurals = true)
                         if (count == length && joined.StartsWith(term, StringComparison.Ordinal))
                             yield return (term, says, start);
                     }
+                }
+            }
+
+            if (!_split.TryGetValue(words[start], out var parts))
+                continue;
+            foreach (var (last, says) in parts)
+            {
+                for (var end = start + 1; end < words.Count && end <= start + LongestPhrase; end++)
+                {
+                    if (words[end] == last)
+                        yield return (words[start] + last, says, start);
                 }
             }
         }

@@ -56,6 +56,25 @@ public class DecisionTests
     [InlineData("if (string.IsNullOrEmpty(answer)) return; application.Note = answer; await loans.SaveAsync(application);")]
     public Task A_reviewed_or_prepared_decision_is_silent(string body) => Verify.VerifyAnalyzerAsync(Desk.Replace("// BODY", body, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("LehneBewerbungAb", true)]
+    [InlineData("LasseZu", true)]
+    [InlineData("IndemniserAsync", false)]
+    [InlineData("LeseAb", false)]
+    public Task Verbs_of_other_languages_decide_too(string name, bool decides) => Verify.VerifyAnalyzerAsync($$"""
+        using OpenAI.Chat;
+        public interface IAkten { Task {{name}}(string akte); }
+        public class Zulassungslauf(ChatClient chat, IAkten akten)
+        {
+            public async Task LaufAsync(string akte)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("Bewerte die Bewerbung um einen Studienplatz, JA oder NEIN: " + akte);
+                if (c.Content[0].Text == "NEIN")
+                    await {{(decides ? $"[|akten.{name}(akte)|]" : $"akten.{name}(akte)")}};
+            }
+        }
+        """);
+
     [Fact]
     public Task Two_effects_of_one_answer_are_one_decision() => Verify.VerifyAnalyzerAsync(
         Desk.Replace("// BODY", "if (answer == \"DENY\") await [|loans.DenyAsync(application)|]; else await loans.ApproveAsync(application);", StringComparison.Ordinal));

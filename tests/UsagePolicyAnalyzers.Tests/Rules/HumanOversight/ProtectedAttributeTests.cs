@@ -39,6 +39,44 @@ public class ProtectedAttributeTests
     [InlineData("JsonSerializer.Serialize(new { applicant.Skills, [|applicant.Religion|] })")]
     public Task What_is_sent_is_reported_where_it_enters_text(string facts) => VerifyAsync("Score this job applicant from 0 to 100.", facts);
 
+    [Fact]
+    public Task A_serializer_of_the_program_shows_itself_what_it_puts_there() => Verify.VerifyAnalyzerAsync("""
+        using System.Text.Json;
+        using Microsoft.Extensions.AI;
+        public record JobApplicant(string Skills, string Religion);
+        public class Screening(IChatClient client)
+        {
+            public async Task<string> RunAsync(JobApplicant applicant)
+            {
+                var facts = ToJson(applicant);
+                return (await client.GetResponseAsync("Score this job applicant from 0 to 100.\n" + facts)).Text;
+            }
+
+            public async Task<string> RunFairlyAsync(JobApplicant applicant)
+            {
+                var facts = Serialize(applicant);
+                return (await client.GetResponseAsync("Score this job applicant from 0 to 100.\n" + facts)).Text;
+            }
+
+            private static string ToJson(JobApplicant applicant) => [|JsonSerializer.Serialize(applicant)|];
+
+            private static string Serialize(JobApplicant applicant) => JsonSerializer.Serialize(new { applicant.Skills });
+        }
+        """);
+
+    [Theory]
+    [InlineData("Din", true)]
+    [InlineData("Adin", false)]
+    public Task Attributes_are_named_in_other_languages(string name, bool isProtected) => Verify.VerifyAnalyzerAsync($$"""
+        using Microsoft.Extensions.AI;
+        public class KiraciAdayi { public string Meslek { get; set; } = ""; public string {{name}} { get; set; } = ""; }
+        public class Puanlama(IChatClient client)
+        {
+            public async Task<string> RunAsync(KiraciAdayi aday) =>
+                (await client.GetResponseAsync($"Kiralık daire için bu kiracı adayına 1 ile 10 arasında puan ver: {aday.Meslek}, {{{(isProtected ? "{|UPA2005:aday.Din|}" : "aday." + name)}}}")).Text;
+        }
+        """);
+
     [Theory]
     [InlineData("applicant.Skills")]
     [InlineData("JsonSerializer.Serialize(anonymous)")]

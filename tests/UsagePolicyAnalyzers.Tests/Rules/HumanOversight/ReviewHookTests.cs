@@ -27,6 +27,28 @@ public class ReviewHookTests
         """);
 
     [Theory]
+    [InlineData("Erteilt", true)]
+    [InlineData("NichtErteilt", false)]
+    [InlineData("Ausstehend", false)]
+    public Task A_constant_of_an_enum_in_another_language(string value, bool approves) => Verify.VerifyAnalyzerAsync($$"""
+        using OpenAI.Chat;
+        public enum Zusage { Ausstehend, Erteilt, NichtErteilt }
+        public interface IHumanReview { Task<Zusage> EinholenAsync(string vorschlag); }
+        public class Antraege(ChatClient chat, IHumanReview freigabe)
+        {
+            public async Task<Zusage> LaufAsync(string akte) => await freigabe.EinholenAsync((await chat.CompleteChatAsync("Fasse zusammen: " + akte)).Value.Content[0].Text);
+        }
+        public class Referat : IHumanReview
+        {
+            public async Task<Zusage> {{(approves ? "[|EinholenAsync|]" : "EinholenAsync")}}(string vorschlag)
+            {
+                await Task.Delay(20);
+                return Zusage.{{value}};
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("Task.FromResult(ReviewOutcome.Rejected(\"nobody\"))")]
     [InlineData("Task.FromResult(ReviewOutcome.Pending())")]
     [InlineData("throw new InvalidOperationException()")]

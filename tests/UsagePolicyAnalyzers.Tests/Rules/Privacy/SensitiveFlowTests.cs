@@ -58,6 +58,30 @@ public sealed class SensitiveFlowTests
         }
         """);
 
+    [Theory]
+    [InlineData("object result = payee == null ? \"unknown\" : {|UPA3001:payee|};")]
+    [InlineData("object result = {|UPA3001:payee|}!;")]
+    [InlineData("object result = payee == null ? \"unknown\" : new { payee.Alias };")]
+    [InlineData("object result = payee?.Alias ?? \"unknown\";")]
+    public Task WhatAToolGaveBackInAVariableOfAWiderType(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        class Payee { public string Alias { get; set; } = ""; public string Iban { get; set; } = ""; }
+        interface IPayees { Task<Payee?> FindAsync(string alias); }
+        class Loop(IChatClient client, IPayees payees)
+        {
+            public async Task<string> RunAsync(List<ChatMessage> history, string id, string alias)
+            {
+                var payee = await payees.FindAsync(alias);
+                {{statement}}
+                var content = new FunctionResultContent(id, result);
+                history.Add(new ChatMessage(ChatRole.Tool, [content]));
+                return (await client.GetResponseAsync(history)).Text;
+            }
+        }
+        """);
+
     [Fact]
     public Task WhatAServiceWasSetUpWithIsNotWhatItAnswers() => Verify.VerifyAnalyzerAsync("""
         using System.Net.Http;

@@ -15,6 +15,33 @@ public sealed class InputAsInstructionsTests
     [InlineData("new SystemChatMessage(\"At most \" + ask.Words + \" words, \" + ask.Day), new UserChatMessage(ask.Text)")]
     public Task InAUserMessage(string messages) => Verify.VerifyAnalyzerAsync(Endpoint(messages));
 
+    [Theory]
+    [InlineData("var rules = \"You are a guide.\"; if (ask.Words > 3) rules += [|ask.Voice|]; options.Instructions = rules;")]
+    [InlineData("options.Instructions = \"Speak like \" + [|ask.Voice|];")]
+    [InlineData("options.Instructions = \"You are a guide.\"; options.ModelId = ask.Voice;")]
+    [InlineData("options.Instructions = \"At most \" + ask.Words + \" words\";")]
+    public Task InOptionsThatAMethodFills(string statements) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.Extensions.AI;
+        public record Ask(string Voice, string Text, int Words);
+        public static class Routes
+        {
+            public static void Map(WebApplication app, IChatClient chat) => app.MapPost("/ask", async (Ask ask) =>
+            {
+                var options = OptionsFor(ask);
+                return (await chat.GetResponseAsync(ask.Text, options)).Text;
+            });
+
+            private static ChatOptions OptionsFor(Ask ask)
+            {
+                var options = new ChatOptions { Temperature = 0.2f };
+                {{statements}}
+                return options;
+            }
+        }
+        """);
+
     private static string Endpoint(string messages) => $$"""
         using System;
         using Microsoft.AspNetCore.Builder;

@@ -13,11 +13,13 @@ public sealed class RefusalRetryTests
     [InlineData("ChatCompletion c; do { c = await [|chat.CompleteChatAsync(wish)|]; if (c.Refusal != null) wish = await words.SoftenAsync(wish); } while (c.Refusal != null); return c;")]
     [InlineData("for (var i = 0; i < 3; i++) { ChatCompletion c = await [|chat.CompleteChatAsync(wish)|]; if (c.Refusal == null) return c; wish = await words.SoftenAsync(wish); } throw new Exception();")]
     [InlineData("ChatCompletion c = await chat.CompleteChatAsync(wish); if (c.Refusal != null) { var softer = await words.SoftenAsync(wish); c = await [|chat.CompleteChatAsync(softer)|]; } return c;")]
+    [InlineData("try { return (await chat.CompleteChatAsync(wish)).Value; } catch (Exception e) when (e.Message.Contains(\"content_filter\")) { return (await [|chat.CompleteChatAsync(\"A tale: \" + Milder(wish))|]).Value; }")]
     public Task SentAgain(string statements) => Verify.VerifyAnalyzerAsync(In(statements));
 
     [Theory]
     [InlineData("ChatCompletion c = await chat.CompleteChatAsync(wish); if (c.Refusal != null) throw new Exception(c.Refusal); return c;")]
     [InlineData("ChatCompletion c = await chat.CompleteChatAsync(wish); if (c.FinishReason == ChatFinishReason.Length) c = await chat.CompleteChatAsync(wish); return c;")]
+    [InlineData("try { return (await chat.CompleteChatAsync(wish)).Value; } catch (Exception e) when (e.Message.Contains(\"content_filter\")) { return (await chat.CompleteChatAsync(Notice(wish))).Value; }")]
     [InlineData("try { return (await chat.CompleteChatAsync(wish)).Value; } catch (TimeoutException) { return (await other.CompleteChatAsync(wish)).Value; }")]
     [InlineData("while (true) { var line = Console.ReadLine(); ChatCompletion c = await chat.CompleteChatAsync(line); if (c.FinishReason == ChatFinishReason.ContentFilter) continue; return c; }")]
     [InlineData("while (true) { var line = await words.NextAsync(wish.Length); ChatCompletion c = await chat.CompleteChatAsync(line); if (c.Refusal == null) return c; }")]
@@ -31,6 +33,10 @@ public sealed class RefusalRetryTests
         interface IWords { Task<string> SoftenAsync(string text); Task<string> NextAsync(int longest); }
         class Desk(ChatClient chat, ChatClient other, IWords words)
         {
+            private static string Milder(string text) => text.Replace("must", "could").Trim();
+
+            private static string Notice(string text) => text.Length > 9 ? "Tell in one sentence that this cannot be answered." : "Greet.";
+
             public async Task<ChatCompletion> AskAsync(string wish)
             {
                 {{statements}}
