@@ -46,7 +46,7 @@ internal static class IntentReader
         var sentences = Outline.Read(text, dialogue, ct);
         if (isAskedFor)
             FrameNames(sentences);
-        FindConcepts(text, sentences, table.Lexicon, buffer, ct);
+        FindConcepts(text, sentences, table.Lexicon, table.Cues, buffer, ct);
         if (kind == TextKind.Prompt)
             dialogue.MarkMentions(sentences);
         var matcher = new IntentMatcher(table, sentences, text);
@@ -69,7 +69,7 @@ internal static class IntentReader
         }
     }
 
-    private static void FindConcepts(string text, List<Sentence> sentences, Lexicon lexicon, PhraseBuffer buffer, CancellationToken ct)
+    private static void FindConcepts(string text, List<Sentence> sentences, Lexicon lexicon, CueTable cues, PhraseBuffer buffer, CancellationToken ct)
     {
         var guesses = sentences.Select(sentence => lexicon.GuessLanguage(sentence.Tokens, text)).ToArray();
         var frequent = AllLanguages;
@@ -86,6 +86,9 @@ internal static class IntentReader
             var shared = guesses[i] & frequent;
             sentences[i].Language = shared != 0 ? shared : IsClear(guesses[i]) && sentences[i].Tokens.Count > FewWords ? guesses[i] : guesses[i] | frequent;
             var matches = lexicon.Find(sentences[i].Tokens, sentences[i].Language, buffer);
+            // An ending that negates says so in its own language only: Turkish "yazma" does, Italian "firma" does not.
+            if (sentences[i].Language == AllLanguages)
+                matches.RemoveAll(match => match.Concept == cues.NegatedVerb);
             if (matches.Count > 0)
                 sentences[i].Matches = matches.GetRange(0, matches.Count);
         }
