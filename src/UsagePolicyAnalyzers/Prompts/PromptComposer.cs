@@ -13,10 +13,6 @@ internal sealed class PromptComposer(SourceGraph graph)
 {
     private const int MaxLength = 2_000_000;
     private const int MaxDepth = 24;
-    private const int MaxElements = 200;
-
-    // Newer than the compiler that this is built against.
-    private const int CollectionExpression = 9076;
 
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<PromptSegment>.Builder _segments = ImmutableArray.CreateBuilder<PromptSegment>();
@@ -24,6 +20,7 @@ internal sealed class PromptComposer(SourceGraph graph)
     private readonly HashSet<SyntaxNode> _inside = [];
     private readonly Dictionary<IParameterSymbol, IOperation> _arguments = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IFieldSymbol> _builders = new(SymbolEqualityComparer.Default);
+    private readonly PromptElements _collections = new(graph);
     private readonly Dictionary<ILocalSymbol, IOperation> _elements = new(SymbolEqualityComparer.Default);
 
     /// <summary>The text that an expression makes.</summary>
@@ -84,6 +81,12 @@ internal sealed class PromptComposer(SourceGraph graph)
                 break;
             case IParameterReferenceOperation parameter when _arguments.TryGetValue(parameter.Parameter, out var argument):
                 Append(argument, depth);
+                break;
+            case IMemberReferenceOperation { Instance: ILocalReferenceOperation { Local: var one }, Member: var member } when _elements.TryGetValue(one, out var whole) && PromptElements.PartOf(whole, member) is { } part:
+                Append(part, depth);
+                break;
+            case IMemberReferenceOperation { Instance: IParameterReferenceOperation { Parameter: var given }, Member: var member } when _arguments.TryGetValue(given, out var whole) && PromptElements.PartOf(whole, member) is { } part:
+                Append(part, depth);
                 break;
             case IFieldReferenceOperation { Field: { Type.Name: "StringBuilder" } builder }:
                 AppendBuilder(operation, builder, depth);
@@ -216,15 +219,17 @@ internal sealed class PromptComposer(SourceGraph graph)
     private void AppendCalls(IOperation use, int depth)
     {
         // In a loop over texts that are written in source, once for each.
-        if (LoopAround(use) is { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { } variable }, Collection: { } collection } && !_elements.ContainsKey(variable) && ElementsOf(collection, depth) is { Count: > 0 } elements)
+        if (PromptElements.LoopAround(use) is { LoopControlVariable: { } control, Collection: { } collection } && PromptElements.VariablesOf(control) is { Count: > 0 } variables && !variables.Any(_elements.ContainsKey) && _collections.Of(collection, depth) is { Count: > 0 } elements)
         {
             foreach (var element in elements)
             {
-                _elements[variable] = element;
+                for (var i = 0; i < variables.Count; i++)
+                    _elements[variables[i]] = variables.Count > 1 && SourceGraph.Unwrap(element) is ITupleOperation { Elements: var parts } && i < parts.Length ? parts[i] : element;
                 AppendCalls(use, depth);
             }
 
-            _elements.Remove(variable);
+            foreach (var variable in variables)
+                _elements.Remove(variable);
             return;
         }
 
@@ -237,58 +242,13 @@ internal sealed class PromptComposer(SourceGraph graph)
         }
     }
 
-    private static IForEachLoopOperation? LoopAround(IOperation use)
-    {
-        for (var around = use.Parent; around is not (null or IAnonymousFunctionOperation or ILocalFunctionOperation); around = around.Parent)
-        {
-            if (around is IForEachLoopOperation loop)
-                return loop;
-        }
-
-        return null;
-    }
-
-    // The texts of a collection, where all of them are written in source: its elements, and what is added to it.
-    private List<IOperation> ElementsOf(IOperation collection, int depth)
-    {
-        collection = SourceGraph.Unwrap(collection);
-        if (depth > MaxDepth)
-            return [];
-        switch (collection)
-        {
-            case IArrayCreationOperation { Initializer.ElementValues: var values }:
-                return values.ToList();
-            case { Syntax.RawKind: CollectionExpression }:
-                return collection.ChildOperations.ToList();
-            case IObjectCreationOperation { Initializer.Initializers: var added } creation:
-                return added.OfType<IInvocationOperation>().SelectMany(i => i.Arguments).Select(a => a.Value).ToList();
-            case ILocalReferenceOperation { Local: var local }:
-                var body = graph.BodyOf(collection);
-                return body.Definitions.Of(local).Where(d => d.Projection == null).SelectMany(d => ElementsOf(d.Value, depth + 1)).Concat(body.Definitions.Uses(local).SelectMany(Added)).Take(MaxElements).ToList();
-            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } member when !member.Member.DeclaringSyntaxReferences.IsEmpty:
-                return graph.Writes(member.Member).SelectMany(w => ElementsOf(w, depth + 1)).Concat(graph.UsesOf(member.Member).SelectMany(Added)).Take(MaxElements).ToList();
-            default:
-                return [];
-        }
-    }
-
-    // list.Add(text): the text, or what the method around it is given.
-    private IEnumerable<IOperation> Added(IOperation use)
-    {
-        if (use.Parent is not IInvocationOperation { TargetMethod.Name: "Add" or "Push" or "Enqueue" or "Append", Arguments: { Length: 1 } arguments } added || added.Instance != use)
-            return [];
-        return SourceGraph.Unwrap(arguments[0].Value) is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method } parameter }
-            ? graph.Callers(method).Select(s => s.ArgumentFor(parameter)).OfType<IOperation>()
-            : [arguments[0].Value];
-    }
-
     // Select(x => $"- {x}") over texts that are written in source.
     private bool AppendSelected(IInvocationOperation select, string separator, int depth)
     {
         if (select is not { TargetMethod: { Name: "Select", ContainingType.Name: "Enumerable" }, Arguments: { Length: 2 } arguments } || SourceGraph.Unwrap(arguments[1].Value) is not IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters: { Length: > 0 } parameters } lambda })
             return false;
         var returned = SourceGraph.ReturnsOf(lambda.Body).ToList();
-        var elements = returned.Count == 1 ? ElementsOf(arguments[0].Value, depth) : [];
+        var elements = returned.Count == 1 ? _collections.Of(arguments[0].Value, depth) : [];
         foreach (var element in elements)
         {
             _arguments[parameters[0]] = element;
@@ -366,7 +326,7 @@ internal sealed class PromptComposer(SourceGraph graph)
 
     private void AppendElements(IOperation value, string separator, int depth)
     {
-        var elements = value.Type?.SpecialType == SpecialType.System_String ? [] : ElementsOf(value, depth);
+        var elements = value.Type?.SpecialType == SpecialType.System_String ? [] : _collections.Of(value, depth);
         if (elements.Count == 0)
             Append(value, depth);
         for (var i = 0; i < elements.Count; i++)

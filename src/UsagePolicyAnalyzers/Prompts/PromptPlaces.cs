@@ -10,6 +10,9 @@ internal static class PromptPlaces
 {
     private static readonly string[] s_names = ["prompt", "system", "instruction", "persona", "preamble", "guideline", "anweisung", "instruccion", "consigne", "instrucao", "istruzion", "talimat", "yonerge"];
 
+    // Newer than the compiler that this is built against.
+    private const int ExpressionElement = 9077;
+
     private static readonly string[] s_messageNames = ["systemmessage", "usermessage", "developermessage", "messagecontent", "systemtext", "sysmsg"];
 
     // How a prompt begins, in the languages that prompts are read in. Compared without case at the start of the text.
@@ -178,10 +181,13 @@ internal static class PromptPlaces
     /// <summary>Whether a text is longer than a name: words with blanks, or a script without blanks.</summary>
     public static bool HasWords(string text) => text.Length >= 12 && (text.IndexOf(' ') > 0 || text.Any(c => c >= 0x2E80 && c != Prompt.Hole)) || text.Length >= 6 && text.Count(c => c is >= '\u2E80' and < '\uFF00') >= 4;
 
-    /// <summary>Whether a text begins as prompts do.</summary>
+    /// <summary>Whether a text begins as prompts do. One short text among others is a phrase to look for, or to choose from.</summary>
     public static bool ReadsLikePrompt(ExpressionSyntax text)
     {
-        var start = FirstText(text).TrimStart(' ', '\r', '\n', '\t', '*', '#', '<');
+        var whole = FirstText(text);
+        if (whole.Length < 80 && (text.Parent is InitializerExpressionSyntax { Expressions.Count: > 1 } || text.Parent is { RawKind: ExpressionElement, Parent: { } list } && list.ChildNodes().Skip(1).Any()))
+            return false;
+        var start = whole.TrimStart(' ', '\r', '\n', '\t', '*', '#', '<');
         return start.Length >= 20 && s_openings.Any(o => start.StartsWith(o, StringComparison.OrdinalIgnoreCase) || (o[0] == '#' && start.StartsWith(o.TrimStart('#', ' ') + "\n", StringComparison.OrdinalIgnoreCase)));
     }
 

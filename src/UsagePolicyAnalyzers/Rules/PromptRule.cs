@@ -29,12 +29,19 @@ public abstract class PromptRule : PolicyAnalyzer
     private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
     {
         var properties = ImmutableDictionary<string, string?>.Empty.Add("intent", Intent);
-        foreach (var (prompt, span) in PromptReadings.Of(model)[Intent])
+        // The name of a tool and its description say one thing, and so do names beside each other: reported once, where it is described.
+        var tools = new HashSet<SyntaxNode>();
+        foreach (var (prompt, span) in PromptReadings.Of(model)[Intent].OrderBy(r => r.Prompt is { Role: PromptRole.Tool, Kind: TextKind.Name }))
         {
+            if (prompt.Role == PromptRole.Tool && ToolOf(prompt) is { } tool && !tools.Add(tool) && prompt.Kind == TextKind.Name)
+                continue;
             if (prompt.LocationOf(span) is { } location)
                 yield return new Finding(_rule, location, ImmutableArray<string>.Empty, default, properties);
         }
     }
+
+    // The call or declaration that a tool's texts stand in.
+    private static SyntaxNode? ToolOf(Prompt prompt) => prompt.Syntax?.FirstAncestorOrSelf<SyntaxNode>(n => n is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or MethodDeclarationSyntax);
 }
 
 /// <summary>Everything that a compilation says to models, read once for all rules.</summary>

@@ -88,10 +88,11 @@ internal sealed class ModelCallFinder(LlmModel model)
             return null;
         ModelEndpoint? endpoint = null;
         var addressed = false;
+        var path = invocation.Arguments.Select(a => a.Value.ConstantValue.Value).OfType<string>().FirstOrDefault() ?? "";
         foreach (var argument in invocation.Arguments)
-            Look(argument.Value, ref endpoint, ref addressed);
-        if (endpoint == null && invocation.Instance is { } client)
-            endpoint = BaseAddressOf(client) is { } host && !addressed ? host : null;
+            Look(argument.Value, ref endpoint, ref addressed, path);
+        if (endpoint is null && !addressed && invocation.Instance is { } client)
+            endpoint = BaseAddressOf(client, path);
         var body = BodyOf(invocation);
         if (endpoint is { Kind: "" } || (endpoint == null && !addressed))
             endpoint = OfShape(invocation, body) is { } shape ? shape with { Provider = endpoint?.Provider ?? "" } : endpoint;
@@ -179,7 +180,8 @@ internal sealed class ModelCallFinder(LlmModel model)
         _ => ModelCallKind.Chat,
     };
 
-    private void Look(IOperation value, ref ModelEndpoint? endpoint, ref bool addressed)
+    // A path that is asked for below a base address belongs to it: v1/ and moderations.
+    private void Look(IOperation value, ref ModelEndpoint? endpoint, ref bool addressed, string path = "")
     {
         ModelEndpoint? found = null;
         var any = false;
@@ -187,8 +189,9 @@ internal sealed class ModelCallFinder(LlmModel model)
         {
             if (step.Operation.ConstantValue is { HasValue: true, Value: string text } && text.Length < 500)
             {
-                any |= text.IndexOf("://", StringComparison.Ordinal) >= 0;
-                found = Better(found, EndpointTable.Find(text));
+                var whole = text.IndexOf("://", StringComparison.Ordinal) >= 0;
+                any |= whole;
+                found = Better(found, EndpointTable.Find(whole && path.Length > 0 && path.IndexOf("://", StringComparison.Ordinal) < 0 ? text.TrimEnd('/') + "/" + path.TrimStart('/') : text));
             }
             else if (step.Operation is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } })
             {
@@ -206,7 +209,7 @@ internal sealed class ModelCallFinder(LlmModel model)
     private static ModelEndpoint? Better(ModelEndpoint? known, ModelEndpoint? found) => known is null or { Kind: "" } ? found ?? known : known;
 
     // The address that a client is set up with: in the type that calls it, where a client of that type is registered, else anywhere that is not for another type.
-    private ModelEndpoint? BaseAddressOf(IOperation client)
+    private ModelEndpoint? BaseAddressOf(IOperation client, string path)
     {
         if (client.Type?.Name is not "HttpClient")
             return null;
@@ -219,7 +222,7 @@ internal sealed class ModelCallFinder(LlmModel model)
             ModelEndpoint? endpoint = null;
             var addressed = false;
             if (model.Graph.OperationOf(node.Right) is { } value)
-                Look(value, ref endpoint, ref addressed);
+                Look(value, ref endpoint, ref addressed, path);
             if (endpoint != null)
                 return endpoint;
         }

@@ -97,4 +97,36 @@ public sealed class BaseAddressTests
             public Task<string> Weather(string town) => sender.PostAsync("https://api.weather.example/today", town);
         }
         """);
+
+    /// <summary>A path below a base address says what is asked for there: the check is no call that needs a check.</summary>
+    [Theory]
+    [InlineData("if (await IsFlaggedAsync(text)) return \"\";", "http.PostAsJsonAsync(\"chat/completions\", new { model = \"gpt-4o\", messages = new[] { new { role = \"user\", content = text } } })")]
+    [InlineData("", "[|http.PostAsJsonAsync(\"chat/completions\", new { model = \"gpt-4o\", messages = new[] { new { role = \"user\", content = text } } })|]")]
+    public Task WithAPathBelowIt(string check, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Text.Json;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        [ApiController]
+        public class Asking : ControllerBase
+        {
+            private static readonly HttpClient http = new() { BaseAddress = new Uri("https://api.openai.com/v1/") };
+
+            [HttpPost("ask")]
+            public async Task<string> Ask(string text)
+            {
+                {{check}}
+                return await (await {{call}}).Content.ReadAsStringAsync();
+            }
+
+            private static async Task<bool> IsFlaggedAsync(string text)
+            {
+                var answer = await http.PostAsJsonAsync("moderations", new { model = "omni-moderation-latest", input = text });
+                var json = await answer.Content.ReadFromJsonAsync<JsonElement>();
+                return json.GetProperty("results")[0].GetProperty("flagged").GetBoolean();
+            }
+        }
+        """);
 }

@@ -24,13 +24,18 @@ public sealed class MissingDisclaimerAnalyzer : PolicyAnalyzer
         foreach (var reply in ModelReplies.Of(model).All)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (reply.Call.Kind != ModelCallKind.Chat || model.Words.RegulatedFields.Find(Setting(model, reply)) is not { } field)
+            if (reply.Call.Kind != ModelCallKind.Chat || reply.Step.ToStart().Any(IsRecords) || model.Words.RegulatedFields.Find(Setting(model, reply)) is not { } field)
                 continue;
             var evidence = DisclosureEvidence.Of(model);
             if (!evidence.NamesAi(reply) || !evidence.NamesLimits(reply))
                 yield return new Finding(s_rule, reply.End.Syntax.GetLocation(), ImmutableArray.Create(field.ToString().ToLowerInvariant()), ImmutableArray.Create(reply.Call.Operation.Syntax.GetLocation()), ReplyPlaces.Of(model, reply).Add("Field", field.ToString()));
         }
     }
+
+    // A reply that was read into a list of the program's own records is data for a page, not advice.
+    private static bool IsRecords(FlowStep step) =>
+        SourceGraph.Unwrap(step.Operation).Type is INamedTypeSymbol { TypeArguments: { Length: 1 } items } list && items[0] is { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false }
+        && list.AllInterfaces.Append(list).Any(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
 
     // What the prompt, the identifiers and the routes say about the field.
     private static IEnumerable<string> Setting(LlmModel model, ModelReply reply)

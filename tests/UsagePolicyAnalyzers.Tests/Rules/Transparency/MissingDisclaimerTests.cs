@@ -107,6 +107,12 @@ public class MissingDisclaimerTests
         }
         """);
 
+    /// <summary>Records that were read out of a reply are data; one answer that was read out of it is still advice.</summary>
+    [RoslynTheory("4.8")]
+    [InlineData("Ok(JsonSerializer.Deserialize<List<Order>>(r.Text))")]
+    [InlineData("[|Ok(JsonSerializer.Deserialize<Order>(r.Text))|]")]
+    public Task Records(string reply) => Verify.VerifyAnalyzerAsync("using System.Collections.Generic;\nusing System.Text.Json;\n" + Desk("List the medication orders and laboratory tests of the clinical note.", reply) + "\npublic record Order(string Kind, string Text);");
+
     [RoslynFact("4.8")]
     public Task The_route_and_names_tell_the_field() => Verify.VerifyAnalyzerAsync(
         Desk("Answer in two sentences.", "[|Ok(r.Text)|]", "clinic/symptoms").Replace("question", "symptoms", StringComparison.Ordinal));
