@@ -58,7 +58,8 @@ internal sealed class MoodReader
         _ending = new Cue[count + 1];
         _cueStart = new int[count + 1];
         _moods = new Mood[count];
-        var covered = Covered(passage, cues);
+        var covered = Covered(passage, cues, Cue.NoCue);
+        var banned = Covered(passage, cues, Cue.Ban);
         int[] reaches = new int[count + 1], begins = new int[count + 1];
         foreach (var match in passage.Matches)
         {
@@ -72,6 +73,9 @@ internal sealed class MoodReader
             var cue = cues.Of(match.Concept);
             if (cue is Cue.None or Cue.NoCue || IsCovered(covered, match))
                 continue;
+            // "What to leave alone" forbids once.
+            if (cue == Cue.Refuser && IsCovered(banned, match))
+                continue;
             if ((cue & Negations) != 0 && match.Concept != cues.NegatedVerb && (match.End - match.Start < LongestMeantNegation || Tokenizer.IsIdeograph(passage.Tokens[match.Start].Word[0])) && (reaches[match.Start] > match.End || begins[match.End] > match.End - match.Start))
                 continue;
             _starting[match.Start] |= cue;
@@ -81,12 +85,12 @@ internal sealed class MoodReader
         }
     }
 
-    private static bool[]? Covered(Passage passage, CueTable cues)
+    private static bool[]? Covered(Passage passage, CueTable cues, Cue by)
     {
         bool[]? covered = null;
         foreach (var match in passage.Matches)
         {
-            if (cues.Of(match.Concept) != Cue.NoCue)
+            if (cues.Of(match.Concept) != by)
                 continue;
             covered ??= new bool[passage.Tokens.Count];
             for (var i = match.Start; i < match.End; i++)
@@ -188,7 +192,9 @@ internal sealed class MoodReader
             _beforeCondition = _state;
             _state.Conditional = true;
         }
-        if ((cues & Cue.Relative) != 0 && !_state.Attributive && (StartOfSegment(i - 1) is var start && (_starting[start] & Cue.Role) == 0))
+        // "Who of them will …?" has nothing to describe.
+        var isQuestion = i - _cueStart[i] == 1 && _passage.IsSegmentStart(_cueStart[i]);
+        if ((cues & Cue.Relative) != 0 && !isQuestion && !_state.Attributive && (StartOfSegment(i - 1) is var start && (_starting[start] & Cue.Role) == 0))
         {
             _beforeRelative = _state;
             _state.Attributive = true;
