@@ -1,7 +1,33 @@
 namespace UsagePolicyAnalyzers.Flow;
 
 /// <summary>A value, and the member of it that is wanted.</summary>
-internal readonly record struct FlowPlace(IOperation Value, string Path);
+internal readonly record struct FlowPlace(IOperation Value, string Path)
+{
+    public bool Equals(FlowPlace other) => Value == other.Value && Path == other.Path;
+
+    // Of the position alone, as in TracePlace.
+    public override int GetHashCode() => Value.Syntax.FullSpan.GetHashCode() * 31 + Path.Length;
+}
+
+/// <summary>A place that a trace came by: the operation by its syntax and kind, since one value may have several objects, the member that is wanted, and the calls it stands in.</summary>
+internal readonly struct TracePlace(IOperation operation, string path, CallFrame? frame = null) : IEquatable<TracePlace>
+{
+    private readonly SyntaxNode _syntax = operation.Syntax;
+    private readonly OperationKind _kind = operation.Kind;
+    private readonly string _path = path;
+    private readonly CallFrame? _frame = frame;
+
+    public bool Equals(TracePlace other) => _syntax == other._syntax && _kind == other._kind && _frame == other._frame && _path == other._path;
+
+    public override bool Equals(object? obj) => obj is TracePlace other && Equals(other);
+
+    // Of positions alone: traces pass millions of places, and the hash codes of objects and strings cost more than they tell.
+    public override int GetHashCode()
+    {
+        var span = _syntax.FullSpan;
+        return (((span.Start * 31 + span.Length) * 31 + (int)_kind) * 31 + _path.Length) * 31 + (_frame?.Hash ?? 0);
+    }
+}
 
 /// <summary>A place that calls a method: the invocation, creation, assignment to a property or method group, with the arguments it hands over (none for a method group).</summary>
 internal readonly struct CallSite(IOperation operation, ImmutableArray<IArgumentOperation> arguments)

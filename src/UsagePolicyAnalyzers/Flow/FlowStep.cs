@@ -43,6 +43,9 @@ internal sealed class CallFrame(CallFrame? outer, IMethodSymbol callee, IOperati
 
     public IOperation Call { get; } = call;
 
+    /// <summary>A hash code of the calls.</summary>
+    public int Hash { get; } = (outer?.Hash ?? 17) * 31 + call.Syntax.FullSpan.Start;
+
     /// <summary>How many calls deep.</summary>
     public int Depth { get; } = (outer?.Depth ?? 0) + 1;
 

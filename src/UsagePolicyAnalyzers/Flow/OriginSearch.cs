@@ -12,16 +12,16 @@ namespace UsagePolicyAnalyzers.Flow;
 /// <param name="barrier">Whether nothing behind a step counts; null where everything does.</param>
 internal sealed class OriginSearch(SourceGraph graph, FlowKind kind, Func<FlowStep, bool> fits, Func<FlowStep, bool>? barrier = null)
 {
-    private readonly ConcurrentDictionary<(SyntaxNode, OperationKind, string), bool> _barren = new();
+    private readonly ConcurrentDictionary<TracePlace, bool> _barren = new();
 
     /// <summary>The nearest step that a value, or a member of it, comes from and that fits; null where none does.</summary>
     public FlowStep? Find(IOperation value, string path = "")
     {
         FlowStep? found = null;
-        var passed = new List<(SyntaxNode, OperationKind, string)>();
+        var passed = new List<TracePlace>();
         var isComplete = new ValueTracer(graph, kind, Visit).Trace(value, path);
         // What is behind a place inside of a call depends on the call.
-        foreach (var place in found != null ? [] : isComplete ? passed : [(value.Syntax, value.Kind, path)])
+        foreach (var place in found != null ? [] : isComplete ? passed : [new TracePlace(value, path)])
             _barren[place] = true;
         return found;
 
@@ -29,7 +29,7 @@ internal sealed class OriginSearch(SourceGraph graph, FlowKind kind, Func<FlowSt
         {
             if (found != null)
                 return false;
-            var place = (step.Operation.Syntax, step.Operation.Kind, step.Path);
+            var place = new TracePlace(step.Operation, step.Path);
             if (step.Frame == null && _barren.ContainsKey(place) || (barrier?.Invoke(step) ?? false))
                 return false;
             if (fits(step))

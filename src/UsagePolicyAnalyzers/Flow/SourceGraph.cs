@@ -15,7 +15,8 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>> _bodiesOf = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _parameterUses = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxNode, BodyFlow> _bodies = new();
-    private readonly ConcurrentDictionary<(IOperation, string), ImmutableArray<FlowPlace>>[] _successors = [new(), new(), new()];
+    private readonly ConcurrentDictionary<SyntaxNode, ISymbol?> _symbolsAround = new();
+    private readonly ConcurrentDictionary<FlowPlace, ImmutableArray<FlowPlace>>[] _successors = [new(), new(), new()];
 
     public Compilation Compilation { get; } = compilation;
 
@@ -29,6 +30,9 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     /// <summary>The operation of a node; null where the binder has none (half-typed code, types), and for source of another project.</summary>
     public IOperation? OperationOf(SyntaxNode node) => Compilation.ContainsSyntaxTree(node.SyntaxTree) ? ModelOf(node.SyntaxTree).GetOperation(node) : null;
 
+    /// <summary>The member, function or type that a node begins in.</summary>
+    public ISymbol? SymbolAround(SyntaxNode node) => _symbolsAround.GetOrAdd(node, n => ModelOf(n.SyntaxTree).GetEnclosingSymbol(n.SpanStart));
+
     /// <summary>The declarations of a symbol in this compilation: a referenced project's symbols have declarations too, in trees of its own.</summary>
     public IEnumerable<SyntaxNode> DeclarationsOf(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Where(r => Compilation.ContainsSyntaxTree(r.SyntaxTree)).Select(r => r.GetSyntax());
@@ -39,7 +43,9 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
         var root = operation;
         while (root.Parent != null)
             root = root.Parent;
-        return _bodies.GetOrAdd(root.Syntax, _ => new BodyFlow(root));
+        return _bodies.TryGetValue(root.Syntax, out var known) ? known : Add(root);
+
+        BodyFlow Add(IOperation outermost) => _bodies.GetOrAdd(outermost.Syntax, _ => new BodyFlow(outermost));
     }
 
     /// <summary>Every place in source that calls the method: directly, through an interface or base method that it implements, or as a delegate.</summary>
@@ -121,7 +127,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     }
 
     /// <summary>What traces of a kind found to go on to from variables and members outside of calls, kept for further traces.</summary>
-    public ConcurrentDictionary<(IOperation Operation, string Path), ImmutableArray<FlowPlace>> Successors(FlowKind kind) => _successors[(int)kind];
+    public ConcurrentDictionary<FlowPlace, ImmutableArray<FlowPlace>> Successors(FlowKind kind) => _successors[(int)kind];
 
     /// <summary>The bodies in source that a call of the method may run: its own, and those that override or implement it.</summary>
     public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method) =>

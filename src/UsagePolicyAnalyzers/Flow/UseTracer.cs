@@ -213,7 +213,7 @@ internal sealed class UseTracer(SourceGraph graph, Func<Use, bool> visit)
             }
         }
 
-        if (graph.ModelOf(returned.Syntax.SyntaxTree).GetEnclosingSymbol(returned.Syntax.SpanStart) is IMethodSymbol method)
+        if (graph.SymbolAround(returned.Syntax) is IMethodSymbol method)
             PushCalls(method);
     }
 

@@ -189,6 +189,8 @@ internal sealed partial class ValueTracer
         if (outer is not null && (outer.Depth >= MaxFrames || outer.Contains(callee)))
             return null;
         var key = (outer, call.Syntax, (ISymbol)callee);
+        _frames ??= new(FrameComparer.Instance);
+        _entered ??= new(SymbolEqualityComparer.Default);
         if (_frames.TryGetValue(key, out var frame))
             return frame;
         // A method that everything calls tells nothing new in its thirteenth context.

@@ -12,10 +12,12 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
     private const int MaxEntries = 12;
     private const int MaxPath = 60;
 
-    private readonly HashSet<(SyntaxNode, OperationKind, CallFrame?, string)> _seen = [];
-    private readonly Dictionary<(CallFrame?, SyntaxNode, ISymbol), CallFrame> _frames = new(FrameComparer.Instance);
+    private readonly HashSet<TracePlace> _seen = [];
     private readonly Queue<FlowStep> _open = new();
-    private readonly Dictionary<ISymbol, int> _entered = new(SymbolEqualityComparer.Default);
+
+    // Only traces that enter calls need these.
+    private Dictionary<(CallFrame?, SyntaxNode, ISymbol), CallFrame>? _frames;
+    private Dictionary<ISymbol, int>? _entered;
     private int _budget = budget;
     private bool _isCut;
 
@@ -49,7 +51,8 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
             return;
         }
 
-        if (graph.Successors(kind).TryGetValue((step.Operation, step.Path), out var known))
+        var place = new FlowPlace(step.Operation, step.Path);
+        if (graph.Successors(kind).TryGetValue(place, out var known))
         {
             foreach (var (value, path) in known)
                 Push(step, value, path, null);
@@ -59,7 +62,7 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
         _successors = ImmutableArray.CreateBuilder<FlowPlace>();
         Expand(step);
         if (_successors is { } successors)
-            graph.Successors(kind)[(step.Operation, step.Path)] = successors.ToImmutable();
+            graph.Successors(kind)[place] = successors.ToImmutable();
         _successors = null;
     }
 
@@ -164,7 +167,7 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
             _successors = null;
         else if (value != null)
             _successors?.Add(new FlowPlace(value, path));
-        if (value != null && path.Length <= MaxPath && _seen.Add((value.Syntax, value.Kind, frame, path)))
+        if (value != null && path.Length <= MaxPath && _seen.Add(new TracePlace(value, path, frame)))
             _open.Enqueue(new FlowStep(value, from, frame, path));
     }
 
@@ -229,6 +232,6 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
             ReferenceEquals(x.Item1, y.Item1) && x.Item2 == y.Item2 && SymbolEqualityComparer.Default.Equals(x.Item3, y.Item3);
 
         public int GetHashCode((CallFrame?, SyntaxNode, ISymbol) key) =>
-            (System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Item1) * 31 + key.Item2.GetHashCode()) * 31 + SymbolEqualityComparer.Default.GetHashCode(key.Item3);
+            (key.Item1?.Hash ?? 0) * 31 + key.Item2.FullSpan.Start;
     }
 }

@@ -47,15 +47,16 @@ internal sealed class PromptFinder(LlmModel model)
                 inlined.Add((segment.Token.SyntaxTree!, segment.Token.SpanStart));
         }
 
-        Prompts = composed.Where(p => !IsPart(p, composed)).OrderBy(p => p.Syntax!.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(p => p.Syntax!.SpanStart).ToImmutableArray();
+        var byToken = composed.SelectMany(prompt => prompt.Segments.Select(segment => (segment.Token, Prompt: prompt))).ToLookup(s => s.Token, s => s.Prompt);
+        Prompts = composed.Where(p => !IsPart(p, byToken[p.Segments[0].Token])).OrderBy(p => p.Syntax!.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(p => p.Syntax!.SpanStart).ToImmutableArray();
         return this;
     }
 
-    // What another prompt takes in with more beside it is read there.
-    private static bool IsPart(Prompt prompt, IReadOnlyList<Prompt> all)
+    // What another prompt takes in with more beside it is read there: one of those that hold the same first text.
+    private static bool IsPart(Prompt prompt, IEnumerable<Prompt> others)
     {
         var tokens = new HashSet<SyntaxToken>(prompt.Segments.Select(s => s.Token));
-        return tokens.Count < 40 && all.Any(other => other != prompt && other.Segments.Length > prompt.Segments.Length && tokens.IsSubsetOf(other.Segments.Select(s => s.Token)));
+        return tokens.Count < 40 && others.Any(other => other.Segments.Length > prompt.Segments.Length && tokens.IsSubsetOf(other.Segments.Select(s => s.Token)));
     }
 
     // A schema is read as what it is, by the names in it.

@@ -135,7 +135,7 @@ internal static class PromptPlaces
                 case IArgumentOperation { Parameter: { } parameter } argument:
                     return OfArgument(model, argument, parameter, out role);
                 case IReturnOperation:
-                    return (model.Graph.ModelOf(root.Syntax.SyntaxTree).GetEnclosingSymbol(root.Syntax.SpanStart) as IMethodSymbol) is { } method ? (method.AssociatedSymbol ?? method).Name : null;
+                    return (model.Graph.SymbolAround(root.Syntax) as IMethodSymbol) is { } method ? (method.AssociatedSymbol ?? method).Name : null;
                 default:
                     return null;
             }

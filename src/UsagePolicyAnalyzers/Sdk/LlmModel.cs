@@ -85,6 +85,9 @@ internal sealed class LlmModel
 
     /// <summary>Something that several rules need and only one should compute.</summary>
     public T Shared<T>(Func<LlmModel, T> create, string key = "") where T : class =>
+        _shared.TryGetValue((typeof(T), key), out var known) ? ((Lazy<T>)known).Value : Share(create, key);
+
+    private T Share<T>(Func<LlmModel, T> create, string key) where T : class =>
         ((Lazy<T>)_shared.GetOrAdd((typeof(T), key), _ => new Lazy<T>(() => create(this)))).Value;
 
     private static LlmModel? Create(Compilation compilation, AnalyzerOptions options)

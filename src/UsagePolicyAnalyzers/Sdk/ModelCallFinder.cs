@@ -111,7 +111,7 @@ internal sealed class ModelCallFinder(LlmModel model)
             {
                 if (found == null && MembersOf(step.Operation) is { Count: > 1 } members && members.Contains("model"))
                 {
-                    var embeds = members.Contains("input") && (members.Contains("dimensions") || model.Graph.ModelOf(invocation.Syntax.SyntaxTree).GetEnclosingSymbol(invocation.Syntax.SpanStart)?.Name.Contains("Embed") == true);
+                    var embeds = members.Contains("input") && (members.Contains("dimensions") || model.Graph.SymbolAround(invocation.Syntax)?.Name.Contains("Embed") == true);
                     found = embeds ? new ModelEndpoint("", "embedding") : members.Contains("messages") ? new ModelEndpoint("", "chat") : null;
                 }
                 return found == null;
@@ -140,7 +140,7 @@ internal sealed class ModelCallFinder(LlmModel model)
     // A sender of the program's own that asks models and others alike, by the address that it is given: who gives it a model's address asks the model.
     private List<ModelCall>? AskedOf(IInvocationOperation invocation)
     {
-        if (model.Graph.ModelOf(invocation.Syntax.SyntaxTree).GetEnclosingSymbol(invocation.Syntax.SpanStart) is not IMethodSymbol { MethodKind: MethodKind.Ordinary } sender)
+        if (model.Graph.SymbolAround(invocation.Syntax) is not IMethodSymbol { MethodKind: MethodKind.Ordinary } sender)
             return null;
         foreach (var address in sender.Parameters.Where(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name == "Uri"))
         {
@@ -230,7 +230,7 @@ internal sealed class ModelCallFinder(LlmModel model)
         return null;
     }
 
-    private INamedTypeSymbol? TypeAround(SyntaxNode node) => model.Graph.ModelOf(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart)?.ContainingType;
+    private INamedTypeSymbol? TypeAround(SyntaxNode node) => model.Graph.SymbolAround(node)?.ContainingType;
 
     // The client of another type: its field, or what its constructor is given.
     private bool IsOfAnother(AssignmentExpressionSyntax address, INamedTypeSymbol? type)

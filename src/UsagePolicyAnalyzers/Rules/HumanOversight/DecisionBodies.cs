@@ -73,8 +73,8 @@ internal sealed class DecisionBodies
     /// <summary>The method whose body an operation is in, lambdas left aside; null in initializers.</summary>
     public static IMethodSymbol? MethodOf(LlmModel model, IOperation operation)
     {
-        var semantics = model.Graph.ModelOf(operation.Syntax.SyntaxTree);
-        var symbol = operation.Syntax is MemberDeclarationSyntax or AccessorDeclarationSyntax ? semantics.GetDeclaredSymbol(operation.Syntax) : semantics.GetEnclosingSymbol(operation.Syntax.SpanStart);
+        var syntax = operation.Syntax;
+        var symbol = syntax is MemberDeclarationSyntax or AccessorDeclarationSyntax ? model.Graph.ModelOf(syntax.SyntaxTree).GetDeclaredSymbol(syntax) : model.Graph.SymbolAround(syntax);
         while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
             symbol = symbol.ContainingSymbol;
         return symbol as IMethodSymbol;

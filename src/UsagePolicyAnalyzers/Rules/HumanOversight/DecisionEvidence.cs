@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
 using UsagePolicyAnalyzers.Vocabulary.Decisions;
@@ -9,6 +10,9 @@ internal sealed class DecisionEvidence(LlmModel model)
 {
     private const int MaxTexts = 400;
     private const int LongestText = 20_000;
+
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> _namesAround =
+        model.Shared(_ => new ConcurrentDictionary<ISymbol, ImmutableArray<string>>(SymbolEqualityComparer.Default), nameof(DecisionEvidence));
 
     /// <summary>The domain of a decision and what is done; null where none is plain. What is done in few domains only speaks for them, too.</summary>
     /// <param name="effect">What carries the decision out.</param>
@@ -85,8 +89,24 @@ internal sealed class DecisionEvidence(LlmModel model)
     // The members, types and namespaces that hold an operation, and the routes they answer to.
     private void AddAround(List<string> texts, IOperation operation)
     {
-        var tree = operation.Syntax.SyntaxTree;
-        for (var symbol = model.Graph.ModelOf(tree).GetEnclosingSymbol(operation.Syntax.SpanStart); symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        if (model.Graph.SymbolAround(operation.Syntax) is { } around)
+            texts.AddRange(_namesAround.GetOrAdd(around, NamesAround));
+
+        // A lambda that answers a route: the address stands beside it.
+        for (var node = operation.Syntax.Parent; node != null; node = node.Parent)
+        {
+            if (node is ArgumentListSyntax { Parent: InvocationExpressionSyntax } arguments && arguments.Arguments.Count is > 1 and < 5)
+            {
+                foreach (var literal in arguments.Arguments.Select(a => a.Expression).OfType<LiteralExpressionSyntax>())
+                    texts.Add(literal.Token.ValueText);
+            }
+        }
+    }
+
+    private static ImmutableArray<string> NamesAround(ISymbol innermost)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        for (ISymbol? symbol = innermost; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
         {
             if (symbol is IModuleSymbol or IAssemblySymbol)
                 break;
@@ -109,15 +129,7 @@ internal sealed class DecisionEvidence(LlmModel model)
             }
         }
 
-        // A lambda that answers a route: the address stands beside it.
-        for (var node = operation.Syntax.Parent; node != null; node = node.Parent)
-        {
-            if (node is ArgumentListSyntax { Parent: InvocationExpressionSyntax } arguments && arguments.Arguments.Count is > 1 and < 5)
-            {
-                foreach (var literal in arguments.Arguments.Select(a => a.Expression).OfType<LiteralExpressionSyntax>())
-                    texts.Add(literal.Token.ValueText);
-            }
-        }
+        return texts.ToImmutable();
     }
 
     private void AddWithin(List<string> texts, IOperation effect)

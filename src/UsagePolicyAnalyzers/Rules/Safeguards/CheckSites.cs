@@ -49,7 +49,7 @@ internal sealed class CheckSites
             return;
         _all.Add(call);
         if (depth > MaxDepth || bodiesThatSend.Contains(Sends.RootOf(call))
-            || model.Graph.ModelOf(call.Syntax.SyntaxTree).GetEnclosingSymbol(call.Syntax.SpanStart) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method)
+            || model.Graph.SymbolAround(call.Syntax) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method)
         {
             return;
         }

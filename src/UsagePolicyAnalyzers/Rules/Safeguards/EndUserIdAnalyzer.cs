@@ -60,7 +60,7 @@ public sealed class EndUserIdAnalyzer : PolicyAnalyzer
                 return true;
         }
 
-        return depth < MaxCallers && model.Graph.ModelOf(operation.Syntax.SyntaxTree).GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol method
+        return depth < MaxCallers && model.Graph.SymbolAround(operation.Syntax) is IMethodSymbol method
             && (Endpoints.Of(model).ChannelOf(method) != null || model.Graph.Callers(method).Any(c => IsCalledFromEndpoint(model, c.Operation, depth + 1)));
     }
 

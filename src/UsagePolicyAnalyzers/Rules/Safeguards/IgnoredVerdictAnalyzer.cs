@@ -128,7 +128,7 @@ public sealed class IgnoredVerdictAnalyzer : PolicyAnalyzer
                 }
             }
 
-            if (_model.Graph.ModelOf(returned.Syntax.SyntaxTree).GetEnclosingSymbol(returned.Syntax.SpanStart) is not IMethodSymbol method)
+            if (_model.Graph.SymbolAround(returned.Syntax) is not IMethodSymbol method)
                 return Escapes();
             var sites = _model.Graph.Callers(method);
             if (sites.IsEmpty || sites.Any(s => s.Operation is not IInvocationOperation))

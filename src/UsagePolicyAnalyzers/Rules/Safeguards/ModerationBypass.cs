@@ -54,7 +54,7 @@ internal sealed class ModerationBypass
     // A method that checks a text and gives it back: what it returns is what its callers send.
     private (string, Location)? InFilter()
     {
-        if (Function() is not { } function || _model.Graph.ModelOf(_check.Syntax.SyntaxTree).GetEnclosingSymbol(_check.Syntax.SpanStart) is not IMethodSymbol method || !IsSentByCallers(method))
+        if (Function() is not { } function || _model.Graph.SymbolAround(_check.Syntax) is not IMethodSymbol method || !IsSentByCallers(method))
             return null;
         foreach (var returned in SourceGraph.Within(function).OfType<IReturnOperation>())
         {

@@ -54,7 +54,7 @@ public sealed class ModerationBypassAnalyzer : PolicyAnalyzer
 
     private static bool IsReviewed(LlmModel model, SyntaxNode node)
     {
-        for (var symbol = model.Graph.ModelOf(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart); symbol != null; symbol = symbol.ContainingSymbol)
+        for (var symbol = model.Graph.SymbolAround(node); symbol != null; symbol = symbol.ContainingSymbol)
         {
             foreach (var attribute in symbol.GetAttributes())
             {

@@ -34,7 +34,7 @@ internal sealed class ModerationFilters
 
     private static IMethodSymbol? FunctionOf(LlmModel model, IOperation operation) =>
         operation is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol declaring } ? declaring
-            : model.Graph.ModelOf(operation.Syntax.SyntaxTree).GetEnclosingSymbol(operation.Syntax.SpanStart) as IMethodSymbol;
+            : model.Graph.SymbolAround(operation.Syntax) as IMethodSymbol;
 
     // .AddEndpointFilter(…) on the endpoint, or on the group that it is mapped in.
     private bool CoversRegistration(LlmModel model, IMethodSymbol function)

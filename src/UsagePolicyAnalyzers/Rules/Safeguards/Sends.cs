@@ -41,7 +41,7 @@ internal sealed class Sends
     private void Add(LlmModel model, IInvocationOperation call, int depth)
     {
         if (!_all.Add(call) || depth > MaxDepth
-            || model.Graph.ModelOf(call.Syntax.SyntaxTree).GetEnclosingSymbol(call.Syntax.SpanStart) is not IMethodSymbol { Parameters.IsEmpty: false, MethodKind: not MethodKind.AnonymousFunction } method)
+            || model.Graph.SymbolAround(call.Syntax) is not IMethodSymbol { Parameters.IsEmpty: false, MethodKind: not MethodKind.AnonymousFunction } method)
         {
             return;
         }

@@ -57,7 +57,7 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
     // Middleware hands the reply on as it came, status and all: who called it reads it.
     private static bool IsInsideClient(LlmModel model, IOperation call)
     {
-        var type = model.Graph.ModelOf(call.Syntax.SyntaxTree).GetEnclosingSymbol(call.Syntax.SpanStart)?.ContainingType;
+        var type = model.Graph.SymbolAround(call.Syntax)?.ContainingType;
         if (type?.AllInterfaces.Any(i => model.Symbols.Find(i, Role.ModelClient) != null) == true)
             return true;
         for (; type != null; type = type.BaseType)
@@ -144,7 +144,7 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
                     return IsEntered(local.Symbol);
             }
 
-            return model.Graph.ModelOf(returned.Syntax.SyntaxTree).GetEnclosingSymbol(returned.Syntax.SpanStart) is IMethodSymbol method && IsEntered(method);
+            return model.Graph.SymbolAround(returned.Syntax) is IMethodSymbol method && IsEntered(method);
         }
 
         // A function that was handed the reply gives it back to whoever handed it over.
@@ -199,7 +199,7 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
                     return Endpoints.Of(model).ChannelOf(lambda.Symbol, lambda.Syntax) is { } bound && s_channels.Contains(bound);
             }
 
-            return model.Graph.ModelOf(returned.Syntax.SyntaxTree).GetEnclosingSymbol(returned.Syntax.SpanStart) is IMethodSymbol method
+            return model.Graph.SymbolAround(returned.Syntax) is IMethodSymbol method
                 && Endpoints.Of(model).ChannelOf(method) is { } channel && s_channels.Contains(channel);
         }
 

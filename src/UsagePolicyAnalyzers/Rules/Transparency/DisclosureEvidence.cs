@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Prompts;
 using UsagePolicyAnalyzers.Sdk;
@@ -15,14 +16,24 @@ internal sealed class DisclosureEvidence(LlmModel model)
 
     private readonly ModelReplies _replies = ModelReplies.Of(model);
     private readonly PageMarkup _markup = new(model);
+    private readonly ConcurrentDictionary<(SyntaxNode Function, ModelCallKind Kind), bool> _namesAi = new();
+    private readonly ConcurrentDictionary<TypeDeclarationSyntax, INamedTypeSymbol?> _types = new();
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> _conversations = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<Prompt>> _prompts = new();
+
+    // Looked up by where they stand, so that a reply costs the same in a large project as in a small one.
+    private ILookup<SyntaxTree, (IOperation End, string Text)>? _greetingsByFile;
+    private ILookup<ISymbol, (IOperation End, string Text)>? _greetingsByType;
+    private HashSet<SyntaxNode>? _httpFunctions;
+    private ILookup<SyntaxNode, int>? _promptsByNode;
 
     private Disclosures Disclosures { get; } = model.Words.Disclosures;
 
     public static DisclosureEvidence Of(LlmModel model) => model.Shared(m => new DisclosureEvidence(m));
 
     /// <summary>Whether people learn that a machine answers.</summary>
-    public bool NamesAi(ModelReply reply) =>
-        reply.IsMarked || Around(reply).Any(Disclosures.NamesAi) || IsMarkedByAttribute(reply.End) || HeaderTells(ModelReplies.FunctionOf(reply.End)) || FilterTells(reply) || PromptTells(reply.Call) || SpokenIntroduction(reply.Call);
+    public bool NamesAi(ModelReply reply) => _namesAi.GetOrAdd((ModelReplies.FunctionOf(reply.End), reply.Call.Kind), _ =>
+        reply.IsMarked || Around(reply).Any(Disclosures.NamesAi) || IsMarkedByAttribute(reply.End) || HeaderTells(ModelReplies.FunctionOf(reply.End)) || FilterTells(reply) || PromptTells(reply.Call) || SpokenIntroduction(reply.Call));
 
     /// <summary>Whether people learn of the limits of what they read.</summary>
     public bool NamesLimits(ModelReply reply) => Around(reply).Any(Disclosures.NamesLimits) || IsMarkedByAttribute(reply.End);
@@ -34,9 +45,9 @@ internal sealed class DisclosureEvidence(LlmModel model)
         foreach (var text in reply.Texts)
             yield return text;
         var type = TypeOf(reply.End.Syntax);
-        foreach (var (end, text) in _replies.Greetings)
+        foreach (var (end, text) in type != null ? GreetingsByType[type] : GreetingsByFile[reply.End.Syntax.SyntaxTree])
         {
-            if ((type != null ? SameType(type, TypeOf(end.Syntax)) : end.Syntax.SyntaxTree == reply.End.Syntax.SyntaxTree) && !IsOfOtherEndpoint(end, reply))
+            if (!IsOfOtherEndpoint(end, reply))
                 yield return text;
         }
 
@@ -44,13 +55,20 @@ internal sealed class DisclosureEvidence(LlmModel model)
             yield return text;
         foreach (var text in _markup.Around(reply, type))
             yield return text;
-        foreach (var text in Conversation(type))
+        foreach (var text in type == null ? ImmutableArray<string>.Empty : _conversations.GetOrAdd(type, t => Conversation((INamedTypeSymbol)t).ToImmutableArray()))
             yield return text;
     }
 
+    private ILookup<SyntaxTree, (IOperation End, string Text)> GreetingsByFile => _greetingsByFile ??= _replies.Greetings.ToLookup(g => g.End.Syntax.SyntaxTree);
+
+    private ILookup<ISymbol, (IOperation End, string Text)> GreetingsByType =>
+        _greetingsByType ??= _replies.Greetings.Where(g => TypeOf(g.End.Syntax) != null).ToLookup(g => (ISymbol)TypeOf(g.End.Syntax)!, SymbolEqualityComparer.Default);
+
+    private HashSet<SyntaxNode> HttpFunctions => _httpFunctions ??= new(_replies.All.Where(r => r.Channel == "http").Select(r => ModelReplies.FunctionOf(r.End)));
+
     // What an endpoint says around its own reply covers no other endpoint.
     private bool IsOfOtherEndpoint(IOperation greeting, ModelReply reply) =>
-        reply.Channel == "http" && ModelReplies.FunctionOf(greeting) is var function && function != ModelReplies.FunctionOf(reply.End) && _replies.All.Any(r => r.Channel == "http" && ModelReplies.FunctionOf(r.End) == function);
+        reply.Channel == "http" && ModelReplies.FunctionOf(greeting) is var function && function != ModelReplies.FunctionOf(reply.End) && HttpFunctions.Contains(function);
 
     // What a page shows beside the reply: texts that its public properties hold.
     private IEnumerable<string> Shown(INamedTypeSymbol page) =>
@@ -62,10 +80,8 @@ internal sealed class DisclosureEvidence(LlmModel model)
         select token.ValueText;
 
     // What the conversation that the type holds says on its own: texts of the program's own types that it is given, unless they are the model's side.
-    private IEnumerable<string> Conversation(INamedTypeSymbol? type)
+    private IEnumerable<string> Conversation(INamedTypeSymbol type)
     {
-        if (type == null)
-            yield break;
         var held = type.GetMembers().Select(m => (m as IFieldSymbol)?.Type ?? (m as IPropertySymbol)?.Type).Concat(type.InstanceConstructors.SelectMany(c => c.Parameters).Select(p => p.Type));
         foreach (var part in held.OfType<INamedTypeSymbol>().Where(t => t.TypeKind == TypeKind.Class && !t.IsRecord).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
         {
@@ -80,16 +96,14 @@ internal sealed class DisclosureEvidence(LlmModel model)
     }
 
     private INamedTypeSymbol? TypeOf(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration ? model.Graph.ModelOf(node.SyntaxTree).GetDeclaredSymbol(declaration) : null;
-
-    private static bool SameType(INamedTypeSymbol type, INamedTypeSymbol? other) => SymbolEqualityComparer.Default.Equals(type, other);
+        node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration ? _types.GetOrAdd(declaration, d => model.Graph.ModelOf(d.SyntaxTree).GetDeclaredSymbol(d)) : null;
 
     // [AiDisclosure("where")] on the member, what surrounds it, or the assembly; an attribute of the program's own counts by its name.
     private bool IsMarkedByAttribute(IOperation end)
     {
         if (model.Compilation.Assembly.GetAttributes().Any(IsDisclosure))
             return true;
-        for (var symbol = model.Graph.ModelOf(end.Syntax.SyntaxTree).GetEnclosingSymbol(end.Syntax.SpanStart); symbol != null; symbol = symbol.ContainingSymbol)
+        for (var symbol = model.Graph.SymbolAround(end.Syntax); symbol != null; symbol = symbol.ContainingSymbol)
         {
             if (symbol.GetAttributes().Any(a => IsDisclosure(a) || FilterAttributeTells(a)))
                 return true;
@@ -201,7 +215,9 @@ internal sealed class DisclosureEvidence(LlmModel model)
         PromptsOf(call).Any(p => Disclosures.InstructsIntroduction(p.Text)) || model.Options.AdditionalFiles.SelectMany(PromptFiles.Read).Any(p => Disclosures.InstructsIntroduction(p.Text));
 
     /// <summary>The prompts in source that reach a call.</summary>
-    public IEnumerable<Prompt> PromptsOf(ModelCall call)
+    public ImmutableArray<Prompt> PromptsOf(ModelCall call) => _prompts.GetOrAdd(call.Operation.Syntax, _ => FindPrompts(call));
+
+    private ImmutableArray<Prompt> FindPrompts(ModelCall call)
     {
         var texts = new HashSet<SyntaxNode>();
         foreach (var input in call.Inputs)
@@ -213,8 +229,25 @@ internal sealed class DisclosureEvidence(LlmModel model)
             }, input.Path);
         }
 
-        return PromptFinder.Of(model).Where(prompt => prompt.Syntax != null
-            && (texts.Contains(prompt.Syntax) || prompt.Segments.Any(s => s.Token.Parent is { } literal && (texts.Contains(literal) || (literal.Parent is { } outer && texts.Contains(outer))))));
+        var all = PromptFinder.Of(model);
+        _promptsByNode ??= all.SelectMany((prompt, i) => NodesOf(prompt).Select(node => (Node: node, Index: i))).ToLookup(n => n.Node, n => n.Index);
+        return texts.SelectMany(node => _promptsByNode[node]).Distinct().OrderBy(i => i).Select(i => all[i]).ToImmutableArray();
+    }
+
+    // What makes a prompt: its expression, its literals, and what these stand in.
+    private static IEnumerable<SyntaxNode> NodesOf(Prompt prompt)
+    {
+        if (prompt.Syntax is not { } syntax)
+            yield break;
+        yield return syntax;
+        foreach (var segment in prompt.Segments)
+        {
+            if (segment.Token.Parent is not { } literal)
+                continue;
+            yield return literal;
+            if (literal.Parent is { } outer)
+                yield return outer;
+        }
     }
 
     // What a voice says of itself.

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace UsagePolicyAnalyzers.Vocabulary.Decisions;
 
 /// <summary>A domain in which decisions about people, or about what people depend on, are high-stakes.</summary>
@@ -13,6 +15,7 @@ internal sealed class Domains
 
     private readonly Dictionary<string, Domain> _all;
     private readonly TermIndex<(string[] Domains, int Weight)> _terms = new();
+    private readonly ConcurrentDictionary<(string Term, string Domain), bool> _effects = new();
 
     /// <summary>Takes domains, terms and vetoes from rows.</summary>
     public Domains(IEnumerable<ImmutableArray<string>> rows)
@@ -41,7 +44,7 @@ internal sealed class Domains
             foreach (var domain in domains)
             {
                 // What is done cannot speak for itself.
-                if (!nearly || weight < 0 || Decisions.EffectIn(term, _all[domain]) == null)
+                if (!nearly || weight < 0 || !IsEffect(term, domain))
                     weights[(domain, term)] = weights.TryGetValue((domain, term), out var other) ? Math.Min(weight, other) : weight;
             }
         }
@@ -49,4 +52,7 @@ internal sealed class Domains
         var points = weights.GroupBy(w => w.Key.Domain, w => w.Value).Select(g => (g.Key, Value: g.Sum()));
         return points.Where(p => p.Value >= (nearly ? Enough - 1 : Enough)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => _all[p.Key]);
     }
+
+    // The terms and domains are those of the table.
+    private bool IsEffect(string term, string domain) => _effects.GetOrAdd((term, domain), e => Decisions.EffectIn(e.Term, _all[e.Domain]) != null);
 }

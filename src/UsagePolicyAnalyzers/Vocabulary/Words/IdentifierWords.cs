@@ -3,8 +3,12 @@ namespace UsagePolicyAnalyzers.Vocabulary.Words;
 /// <summary>Splits identifiers into words: <c>CardNumber</c>, <c>card_number</c>, <c>SSNValue</c>, <c>iban2</c>.</summary>
 internal static class IdentifierWords
 {
+    private static readonly TextMemo<ImmutableArray<string>> s_known = new(200_000);
+
     /// <summary>The folded words of an identifier. Digits form words of their own.</summary>
-    public static ImmutableArray<string> Split(string identifier)
+    public static ImmutableArray<string> Split(string identifier) => s_known.Get(identifier, Cut);
+
+    private static ImmutableArray<string> Cut(string identifier)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         var start = -1;
