@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
 
@@ -14,7 +15,7 @@ internal sealed class ModerationChecks(LlmModel model)
     // What tells about a request and not about the text.
     private static readonly ImmutableHashSet<string> s_envelope = ImmutableHashSet.Create("IsSuccessStatusCode", "StatusCode", "EnsureSuccessStatusCode", "ReasonPhrase", "Headers", "GetRawResponse");
 
-    private readonly Dictionary<(SyntaxNode, PersonText?), bool> _verdicts = [];
+    private readonly ConcurrentDictionary<(SyntaxNode, PersonText?), bool> _verdicts = new();
 
     public static ModerationChecks Of(LlmModel model) => model.Shared(m => new ModerationChecks(m));
 

@@ -24,13 +24,15 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
     /// <inheritdoc />
     private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
     {
+        var members = new Dictionary<ITypeSymbol, ISymbol?>(SymbolEqualityComparer.Default);
+        var known = new Dictionary<SyntaxNode, ReplyUses>();
         foreach (var call in model.Calls)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (call.Kind != ModelCallKind.Chat || call.IsRawHttp || SaysIn(model, call.Operation.Type) is not { } member || IsInsideClient(model, call.Operation))
+            if (call.Kind != ModelCallKind.Chat || call.IsRawHttp || MemberOf(call.Operation.Type) is not { } member || IsInsideClient(model, call.Operation))
                 continue;
             var ends = new List<(IOperation Taken, bool IsRead, bool Matters)>();
-            Follow(model, call.Operation, ends, 0);
+            Follow(model, call.Operation, ends, known, 0);
             // Who shares a call that others check has to check, too.
             if (!ends.Any(e => e.IsRead))
                 ends = ends.Any(e => e.Matters) ? [(call.Operation, false, true)] : [];
@@ -40,18 +42,31 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
                     yield return new Finding(s_rule, taken.Syntax, member.Name);
             }
         }
+
+        ISymbol? MemberOf(ITypeSymbol? type)
+        {
+            if (type == null)
+                return null;
+            if (!members.TryGetValue(type, out var member))
+                members.Add(type, member = SaysIn(model, type));
+            return member;
+        }
     }
 
     // What becomes of a reply where it is taken; of one that is only handed on, at each caller.
-    private static void Follow(LlmModel model, IOperation taken, List<(IOperation Taken, bool IsRead, bool Matters)> ends, int depth)
+    private static void Follow(LlmModel model, IOperation taken, List<(IOperation Taken, bool IsRead, bool Matters)> ends, Dictionary<SyntaxNode, ReplyUses> known, int depth)
     {
-        var uses = new ReplyUses(model);
-        uses.Trace(taken);
+        if (!known.TryGetValue(taken.Syntax, out var uses))
+        {
+            known.Add(taken.Syntax, uses = new ReplyUses(model));
+            uses.Trace(taken);
+        }
+
         var sites = uses.IsStatusRead || depth > MaxCallers ? [] : uses.ReturnedBy.SelectMany(m => model.Graph.Callers(m)).Select(s => s.Operation).ToList();
         if (sites.Count == 0 || uses.Matters)
             ends.Add((taken, uses.IsStatusRead, uses.Matters));
         foreach (var site in sites.Where(s => ends.Count < MaxEnds && s != taken))
-            Follow(model, site, ends, depth + 1);
+            Follow(model, site, ends, known, depth + 1);
     }
 
     // Middleware hands the reply on as it came, status and all: who called it reads it.
