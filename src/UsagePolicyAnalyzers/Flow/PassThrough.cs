@@ -103,6 +103,10 @@ internal static class PassThrough
     public static bool KeepsPath(IMethodSymbol method) =>
         method.ContainingNamespace?.ToDisplayString() is "System.Linq" or "System.Collections.Generic" or "System.Collections.Concurrent" or "System.Collections.Immutable" or "System.Collections.ObjectModel" or "System.Threading.Tasks" or "System.Linq.Async";
 
+    /// <summary>Whether the result says that something is there, and nothing of what it is: <c>TryRemove</c>, <c>TryDequeue</c>.</summary>
+    public static bool TellsPresence(IMethodSymbol method) =>
+        method.ReturnType.SpecialType == SpecialType.System_Boolean && method.Name.StartsWith("Try", StringComparison.Ordinal) && method.Parameters.Any(p => p.RefKind == RefKind.Out) && KeepsPath(method);
+
     /// <summary>Whether a method of this name puts its arguments into a stream or writer that it is handed.</summary>
     public static bool Fills(IParameterSymbol taken, string methodName) =>
         StartsWithAny(methodName, s_fillers) && BasesOf(taken.Type).Any(t => t.Name is "Stream" or "TextWriter" or "Utf8JsonWriter" or "JsonWriter" or "XmlWriter" or "IBufferWriter" or "StringBuilder" or "PipeWriter");

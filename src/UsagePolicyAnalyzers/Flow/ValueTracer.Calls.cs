@@ -91,11 +91,13 @@ internal sealed partial class ValueTracer
         if (!PassThrough.Passes(target, kind))
             return;
         var fromLambda = PassThrough.ResultComesFromDelegate(target);
-        if (invocation.Instance != null && (!fromLambda || PassThrough.ResultKeepsReceiver(target)))
+        if (invocation.Instance != null && !PassThrough.TellsPresence(target) && (!fromLambda || PassThrough.ResultKeepsReceiver(target)))
             Push(step, invocation.Instance, PassThrough.KeepsPath(target) ? step.Path : "");
         foreach (var argument in invocation.Arguments)
         {
             var isReceiver = target.IsExtensionMethod && argument.Parameter?.Ordinal == 0;
+            if (argument.Parameter?.RefKind == RefKind.Out)
+                continue;
             if (IsDelegate(argument.Value))
             {
                 if (kind != FlowKind.Content || (fromLambda && PassThrough.ResultKeeps(target, argument.Parameter)))
@@ -175,7 +177,8 @@ internal sealed partial class ValueTracer
 
         if (!bodies.IsEmpty)
             return;
-        Push(step, call.Instance, "");
+        // What a collection hands out is an element of it.
+        Push(step, call.Instance, PassThrough.KeepsPath(call.TargetMethod) ? step.Path : "");
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter?.RefKind != RefKind.Out && (kind == FlowKind.Influence || !PassThrough.IsKey(argument.Parameter)))

@@ -15,11 +15,13 @@ internal sealed record PersonFacingEnd(IOperation Operation, IOperation Value, s
 /// </summary>
 internal sealed class PersonFacing
 {
-    private static readonly ImmutableHashSet<string> s_sendVerbs = ImmutableHashSet.Create("send", "sende", "senden", "enviar", "envia", "enviado", "envoyer", "envoie", "invia", "inviare", "gonder", "notify", "reply", "respond", "text", "say", "speak", "play", "deliver", "mail", "antworte", "schicke", "responder", "repondre", "rispondi");
+    private static readonly ImmutableHashSet<string> s_sendVerbs = ImmutableHashSet.Create("send", "sende", "senden", "enviar", "envia", "enviado", "envoyer", "envoie", "invia", "inviare", "gonder", "notify", "reply", "respond", "text", "say", "speak", "play", "deliver", "mail", "antworte", "schicke", "responder", "repondre", "rispondi",
+        "abspielen", "spiele", "spielen", "vorspielen", "vorlesen", "ansagen", "sage", "sprich", "sprechen", "reproducir", "reproduce", "hablar", "decir", "jouer", "joue", "diffuser", "diffuse", "dire", "dites", "tocar", "toca", "reproduzir", "reproduz", "falar", "dizer", "riproduci", "riprodurre", "parlare", "oynat", "cal", "soyle", "konus");
 
     private static readonly ImmutableHashSet<string> s_channels = ImmutableHashSet.Create(
         "mail", "mailer", "email", "smtp", "sms", "phone", "messenger", "message", "messages", "messaging", "chat", "telegram", "whatsapp", "slack", "teams", "discord", "notifier", "notification", "notifications", "customer", "customers", "guest", "recipient", "briefkasten", "post", "postfach", "brief", "correo", "correos", "courriel", "courrier", "posta", "mesaj", "eposta",
-        "call", "caller", "leg", "speaker", "phone", "line", "to", "empfaenger", "destinatario", "destinataire", "alici", "user", "member", "member", "visitor", "patient", "inbox", "outbox", "gateway", "portal", "bot", "buzon", "telefon", "telefono", "nachricht", "nachrichten", "mensaje", "mensajes", "mensagem", "messaggio");
+        "call", "caller", "leg", "speaker", "phone", "line", "to", "empfaenger", "destinatario", "destinataire", "alici", "user", "member", "member", "visitor", "patient", "inbox", "outbox", "gateway", "portal", "bot", "buzon", "telefon", "telefono", "nachricht", "nachrichten", "mensaje", "mensajes", "mensagem", "messaggio",
+        "anruf", "anrufer", "gesprach", "gespraech", "lautsprecher", "kunde", "kunden", "gast", "gaste", "gaeste", "teilnehmer", "llamada", "altavoz", "cliente", "clientes", "usuario", "usuarios", "appel", "appelant", "utilisateur", "chamada", "chiamata", "utente", "arama", "hoparlor", "musteri");
 
     private static readonly ImmutableHashSet<string> s_messengers = ImmutableHashSet.Create("sms", "mail", "mailer", "email", "whatsapp", "telegram");
 

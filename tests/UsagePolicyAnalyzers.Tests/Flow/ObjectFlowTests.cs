@@ -38,6 +38,7 @@ public sealed class ObjectFlowTests
     [InlineData("var p = new Person(text, text) { Note = Source() }; Sink(p.Note);", "var p = new Person(text, text) { Note = Source() }; Sink(p.Name);")]
     [InlineData("var p = new Person(text, text) with { Name = Source() }; Sink(p.Name);", "var p = new Person(Source(), text) with { Name = text }; Sink(p.Name);")]
     [InlineData("var p = new Person(Source(), text); var q = p with { Town = \"a\" }; Sink(q.Name);", "var p = new Person(text, Source()); var q = p with { Town = \"a\" }; Sink(q.Town);")]
+    [InlineData("var all = new System.Collections.Concurrent.ConcurrentDictionary<int, Person>(); all[1] = new Person(Source(), text); if (all.TryRemove(1, out var p)) Sink(p.Name);", "var all = new System.Collections.Concurrent.ConcurrentDictionary<int, Person>(); all[1] = new Person(Source(), text); if (all.TryRemove(1, out var p)) Sink(p.Town);")]
     [InlineData("Sink(new Person(text, text) with { Name = Source() });", "Sink(new Person(text, text) with { Name = \"a\" }); Source();")]
     public void Records_and_with(string flows, string twin) => Run(flows, twin);
 

@@ -30,7 +30,7 @@ internal sealed class Consequences(LlmModel model)
     {
         foreach (var operation in region.DescendantsAndSelf())
         {
-            if (operation is IInvocationOperation or IPropertyReferenceOperation && Does(operation, depth) && !_confirmations.IsConfirmed(operation))
+            if ((Does(operation, depth) || Entitles(operation)) && !_confirmations.IsConfirmed(operation))
                 return operation;
         }
 
@@ -60,6 +60,35 @@ internal sealed class Consequences(LlmModel model)
             return depth > 0 && Of(target, depth - 1) != null;
         return !IsFramework(target) && ByName(target) != null;
     }
+
+    // groups["mia"].Add("administrators"), account.Role = Role.Owner: somebody is given power over what the program keeps, wherever it keeps that.
+    private bool Entitles(IOperation operation) => operation switch
+    {
+        IInvocationOperation { Instance: { } instance, TargetMethod: var adder } added when PassThrough.Mutates(adder.Name) && adder.ContainingNamespace?.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal) == true =>
+            added.Arguments.Any(a => NamesAuthority(a.Value)) && IsShared(instance),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } holder } } given => NamesAuthority(given.Value) && IsShared(holder),
+        _ => false,
+    };
+
+    private static bool NamesAuthority(IOperation value) => SourceGraph.Unwrap(value) switch
+    {
+        IFieldReferenceOperation { Field: { IsStatic: true, Name: var name } } => Actions.IsAuthority(name),
+        { ConstantValue: { HasValue: true, Value: string text } } => Actions.IsAuthority(text),
+        _ => false,
+    };
+
+    // What others see too: kept in a member, in a variable around the function, or fetched; not made here.
+    private bool IsShared(IOperation holder) => model.FindOrigin(holder, FlowKind.Content, step => step.Operation switch
+    {
+        IFieldReferenceOperation { Field.IsConst: false } or IParameterReferenceOperation => true,
+        ILocalReferenceOperation local => !DeclaredBeside(local),
+        IInvocationOperation fetched => model.Graph.Implementations(fetched.TargetMethod).IsEmpty && !PassThrough.Passes(fetched.TargetMethod, FlowKind.Content),
+        _ => false,
+    }) != null;
+
+    // In the function that uses it.
+    private bool DeclaredBeside(ILocalReferenceOperation local) =>
+        SymbolEqualityComparer.Default.Equals(local.Local.ContainingSymbol, model.Graph.ModelOf(local.Syntax.SyntaxTree).GetEnclosingSymbol(local.Syntax.SpanStart));
 
     private static string? DelegateName(IInvocationOperation invocation) => SourceGraph.Unwrap(invocation.Instance ?? invocation) switch
     {

@@ -73,6 +73,10 @@ internal sealed class HookAnswers(LlmModel model, ReviewHooks hooks)
 
             switch (step.Operation)
             {
+                // A setting that approves was written before there was anything to review.
+                case IPropertyReferenceOperation { Property: var setting } when IsSetting(setting):
+                    approval |= !chosen;
+                    return false;
                 // Whether there is something to review says nothing about it.
                 case IParameterReferenceOperation parameter when IsOnlyThere(parameter):
                     approval |= !chosen;
@@ -103,6 +107,10 @@ internal sealed class HookAnswers(LlmModel model, ReviewHooks hooks)
         IInvocationOperation { TargetMethod: { IsStatic: true, Name: var factory } } when ReviewNames.Approves(factory) || ReviewNames.Refuses(factory) => ReviewNames.Approves(factory),
         _ => null,
     };
+
+    private static bool IsSetting(IPropertySymbol property) =>
+        property is { Type.SpecialType: SpecialType.System_Boolean, ContainingType.Name: var holder } && ReviewNames.Approves(property.Name)
+        && (holder.EndsWith("Options", StringComparison.Ordinal) || holder.EndsWith("Settings", StringComparison.Ordinal) || holder.EndsWith("Config", StringComparison.Ordinal) || holder.EndsWith("Configuration", StringComparison.Ordinal));
 
     // What stands in a field, or in a collection there, is written by somebody else.
     private static bool IsKept(IOperation value)

@@ -1,3 +1,5 @@
+using UsagePolicyAnalyzers.Vocabulary.Identifiers;
+
 namespace UsagePolicyAnalyzers.Vocabulary.Decisions;
 
 /// <summary>Tells names of actions that change something outside the program, and names that ask a person first, from <c>actions.words.txt</c>.</summary>
@@ -17,6 +19,9 @@ internal static class Actions
 
     /// <summary>Whether a member of this name asks a person.</summary>
     public static bool Confirms(string memberName) => Find("confirm", memberName).Any();
+
+    /// <summary>Whether a role or group of this name, of few words, rules over a system, as administrators do.</summary>
+    public static bool IsAuthority(string name) => name.Length < 40 && NameWords.Split(name).Count < 4 && Find("authority", name).Any();
 
     /// <summary>Whether an attribute of this name says that a person has to approve.</summary>
     public static bool RequiresApproval(string attributeName) => Find("approval", attributeName).Any();

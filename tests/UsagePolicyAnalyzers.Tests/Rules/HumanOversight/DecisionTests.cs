@@ -57,6 +57,30 @@ public class DecisionTests
     public Task A_reviewed_or_prepared_decision_is_silent(string body) => Verify.VerifyAnalyzerAsync(Desk.Replace("// BODY", body, StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("if (officerAgrees) await loans.ApproveAsync(kept);", false)]
+    [InlineData("if (kept.Note.Contains(\"APPROVE\")) await [|loans.ApproveAsync(kept)|];", true)]
+    public Task What_was_kept_beside_an_answer_is_no_verdict(string body, bool decides) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Collections.Concurrent;
+        using OpenAI.Chat;
+        public record LoanProposal(string Applicant, string Note);
+        public interface ILoans { Task ApproveAsync(LoanProposal proposal); Task ApproveAsync(string applicant); }
+        public class LoanDesk(ChatClient chat, ILoans loans)
+        {
+            private readonly ConcurrentDictionary<int, LoanProposal> _open = new();
+            public ILoans Loans => loans;
+            public async Task PrepareAsync(int id, string applicant) =>
+                _open[id] = new LoanProposal(applicant, (await chat.CompleteChatAsync("Note what speaks for this loan application: " + applicant)).Value.Content[0].Text);
+            public async Task DecideAsync(int id, bool officerAgrees)
+            {
+                if (Take(id) is not { } kept)
+                    return;
+                {{(decides ? body : body.Replace("(kept)", "(kept.Applicant)", StringComparison.Ordinal))}}
+            }
+            private LoanProposal? Take(int id) => _open.TryRemove(id, out var proposal) ? proposal : null;
+        }
+        """);
+
+    [Theory]
     [InlineData("LehneBewerbungAb", true)]
     [InlineData("LasseZu", true)]
     [InlineData("IndemniserAsync", false)]

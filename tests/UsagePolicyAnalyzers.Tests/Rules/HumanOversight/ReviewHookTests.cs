@@ -82,6 +82,27 @@ public class ReviewHookTests
         }
         """);
 
+    [Theory]
+    [InlineData("return options.AcceptWithoutAsking;", true)]
+    [InlineData("return options.AcceptWithoutAsking || await screen.AskAsync(file);", false)]
+    [InlineData("if (options.AcceptWithoutAsking) screen.Clear(); return await screen.AskAsync(file);", false)]
+    public Task A_setting_is_no_person(string answer, bool isReported) => Verify.VerifyAnalyzerAsync($$"""
+        using OpenAI.Chat;
+        public class DeskOptions { public bool AcceptWithoutAsking { get; set; } = true; }
+        public interface IScreen { Task<bool> AskAsync(string file); void Clear(); }
+        public class Subsidies(ChatClient chat, DeskOptions options, IScreen screen)
+        {
+            public IScreen Screen => screen;
+            public async Task<bool> GrantAsync(string file) => await ConfirmedByOfficerAsync((await chat.CompleteChatAsync("Summarize: " + file)).Value.Content[0].Text);
+
+            private async Task<bool> {{(isReported ? "[|ConfirmedByOfficerAsync|]" : "ConfirmedByOfficerAsync")}}(string file)
+            {
+                await Task.Yield();
+                {{answer}}
+            }
+        }
+        """);
+
     [Fact]
     public Task A_console_asks_a_person() => Verify.VerifyAnalyzerAsync("""
         using OpenAI.Chat;

@@ -40,6 +40,28 @@ public class ToolActionTests
     public Task Reading_and_asking_are_silent(string work) => VerifyAsync(work, "AIFunctionFactory.Create(Work)");
 
     [Theory]
+    [InlineData("groups[user].Add(\"admins\"); return \"ok\";", true)]
+    [InlineData("groups[user] = [\"readers\"]; accounts.Of(user).Role = \"Administrator\"; return \"ok\";", true)]
+    [InlineData("groups[user].Add(\"readers\"); return \"ok\";", false)]
+    [InlineData("var shown = new List<string>(); shown.Add(\"admins\"); shown.AddRange(groups[user]); return string.Join(',', shown);", false)]
+    [InlineData("return groups[user].Contains(\"admins\") ? \"yes\" : \"no\";", false)]
+    [InlineData("if (!prompt.Confirm(user)) return \"no\"; groups[user].Add(\"admins\"); return \"ok\";", false)]
+    public Task Power_over_what_the_program_keeps_is_given_by_a_person(string work, bool isReported) => Verify.VerifyAnalyzerAsync($$"""
+        using Microsoft.Extensions.AI;
+        public class Account { public string Role { get; set; } = ""; }
+        public interface IAccounts { Account Of(string user); }
+        public interface IUserPrompt { bool Confirm(string text); }
+        public class Desk(IChatClient client, IAccounts accounts, IUserPrompt prompt)
+        {
+            private readonly Dictionary<string, List<string>> groups = [];
+            public IAccounts Accounts => accounts;
+            public IUserPrompt Prompt => prompt;
+            private string Work(string user) { {{work}} }
+            public Task<ChatResponse> RunAsync(string task) => client.GetResponseAsync(task, new ChatOptions { Tools = [{{(isReported ? "[|AIFunctionFactory.Create(Work)|]" : "AIFunctionFactory.Create(Work)")}}] });
+        }
+        """);
+
+    [Theory]
     [InlineData("[|AIFunctionFactory.Create(bank.TransferAsync)|]")]
     [InlineData("[|AIFunctionFactory.Create(async (string to) => await bank.TransferAsync(to, 1))|]")]
     [InlineData("AIFunctionFactory.Create(bank.BalanceAsync)")]

@@ -53,6 +53,28 @@ public class UndisclosedVoiceTests
     [InlineData("System.IO.File.WriteAllBytes(\"copy.mp3\", speech.ToArray());", true)]
     public Task What_stands_beside_it(string before, bool isReported) => Verify.VerifyAnalyzerAsync(Read("text", isReported, before));
 
+    [RoslynTheory("4.8")]
+    [InlineData("ILeitung", "AbspielenAsync", "gespraech", true)]
+    [InlineData("ILlamada", "ReproducirAsync", "cliente", true)]
+    [InlineData("IArchiv", "AblegenAsync", "gespraech", false)]
+    public Task Senders_in_other_languages(string type, string method, string parameter, bool isReported) => Verify.VerifyAnalyzerAsync($$"""
+        using OpenAI.Audio;
+
+        public interface {{type}}
+        {
+            Task {{method}}(Stream {{parameter}});
+        }
+
+        public class Reminder(AudioClient audio, {{type}} line)
+        {
+            public async Task RemindAsync(string text)
+            {
+                BinaryData speech = await audio.GenerateSpeechAsync(text, GeneratedSpeechVoice.Alloy);
+                await {{(isReported ? "[|" : "")}}line.{{method}}(speech.ToStream()){{(isReported ? "|]" : "")}};
+            }
+        }
+        """);
+
     [RoslynFact("4.8")]
     public Task Speech_by_raw_requests_through_a_sender_of_the_program() => Verify.VerifyAnalyzerAsync("""
         using System.Net.Http.Json;
