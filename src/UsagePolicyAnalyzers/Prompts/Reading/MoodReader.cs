@@ -42,6 +42,9 @@ internal sealed class MoodReader
     private const int ShortestRelative = 2;
     private const Cue Negations = Cue.Negator | Cue.NegatorAfter | Cue.NegatorBoth | Cue.Refuser;
 
+    // What opens the clause that the case is named for.
+    private const Cue MainClause = Cue.Say | Cue.Negator | Cue.Permit | Cue.Explainer;
+
     private readonly Passage _passage;
     private readonly Cue[] _starting;
     private readonly Cue[] _ending;
@@ -270,6 +273,9 @@ internal sealed class MoodReader
     {
         if ((_starting[i] & Cue.And) != 0)
             return true;
+        // "If they ask, tell them A and B, and …"
+        if ((_starting[i] & MainClause) != 0)
+            return false;
         for (var j = i + 1; j < Math.Min(i + 8, _passage.Tokens.Count) && !_passage.IsSegmentStart(j); j++)
         {
             if ((_starting[j] & Cue.And) == 0)
