@@ -184,7 +184,7 @@ internal sealed class IntentMatcher
             }
             if (atom.Nearby)
             {
-                if (IsNearby(atom) == atom.IsVeto)
+                if (IsNearby(atom, act) == atom.IsVeto)
                     return false;
                 continue;
             }
@@ -199,7 +199,7 @@ internal sealed class IntentMatcher
         return isOwn;
     }
 
-    private bool IsNearby(IntentTable.Atom atom)
+    private bool IsNearby(IntentTable.Atom atom, ConceptMatch act)
     {
         foreach (var concept in atom.Concepts)
         {
@@ -207,7 +207,8 @@ internal sealed class IntentMatcher
                 continue;
             for (var i = _first[concept]; i != None; i = _next[i])
             {
-                if (atom.IsVeto || (_moods[_passage.Matches[i].Start] & NotMeant) == 0)
+                // A word of the phrase itself excuses nothing: "never taught you to say no".
+                if (atom.IsVeto ? !IsWithin(_passage.Matches[i], act) : (_moods[_passage.Matches[i].Start] & NotMeant) == 0)
                     return true;
             }
             var reach = atom.IsVeto ? ExcusedBy : Around;
@@ -272,6 +273,8 @@ internal sealed class IntentMatcher
         }
         return best;
     }
+
+    private static bool IsWithin(ConceptMatch inner, ConceptMatch outer) => inner.Start >= outer.Start && inner.End <= outer.End && inner.End - inner.Start < outer.End - outer.Start;
 
     // A word of the phrase itself is not what stands beside it.
     private static bool Overlap(ConceptMatch left, ConceptMatch right) => left.Start < right.End && right.Start < left.End;

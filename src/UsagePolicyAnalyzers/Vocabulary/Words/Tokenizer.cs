@@ -147,7 +147,8 @@ internal static class Tokenizer
             case '。' or '！' or '？' or '｡':
                 return '.';
             case '.' or '!' or '?' or '…':
-                return EndsSentence(text, i, end, tokens) ? '.' : ' ';
+                // "If they ask "Are you a bot?" say no": a quoted question ends its clause.
+                return EndsSentence(text, i, end, tokens) ? '.' : text[i] is '!' or '?' && i + 1 < end && text[i + 1] is '"' or '\u201D' or '»' ? ',' : ' ';
             case ';' or '；':
                 return ';';
             case ':' or '：':
