@@ -322,7 +322,7 @@ internal sealed class MoodReader
                 _moods[i] |= Mood.Quoted;
             if (!_passage.Tokens[i].Quoted)
                 continue;
-            if (i == 0 || !_passage.Tokens[i - 1].Quoted || _passage.IsSegmentStart(i))
+            if (_passage.StartsQuote(i))
                 isWanted = (i == _passage.OwnStart && isWantedBefore) || IsWantedQuote(i);
             if (!isWanted)
                 _moods[i] |= Mood.Quoted;
@@ -350,6 +350,9 @@ internal sealed class MoodReader
     private bool IsWantedQuote(int start)
     {
         if ((_passage.IsData && start >= _passage.OwnStart) || (start == 0 && _passage.IsScript))
+            return true;
+        // "Are you a bot?": "Nope." What stands behind what somebody says is the answer to it.
+        if (start > _passage.OwnStart && _passage.Tokens[start - 1].Quoted && _passage.Tokens[start].Before == ':')
             return true;
         for (var i = start - 1; i >= Math.Max(0, start - 12); i--)
         {

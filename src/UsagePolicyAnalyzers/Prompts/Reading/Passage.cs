@@ -5,6 +5,8 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 /// <summary>A sentence read together with the lines that introduce it, as one run of words.</summary>
 internal sealed class Passage
 {
+    private static readonly char[] s_quotes = { '"', '\u201C', '\u201D', '\u201E', '«', '»' };
+
     private readonly List<int> _segmentStarts = new(1);
     private readonly string _text;
     private bool? _isData;
@@ -60,6 +62,11 @@ internal sealed class Passage
 
     /// <summary>A frame or the sentence itself begins here.</summary>
     public bool IsSegmentStart(int token) => _segmentStarts.Contains(token);
+
+    /// <summary>A quotation begins with this word, be it right behind another one.</summary>
+    public bool StartsQuote(int token) =>
+        Tokens[token].Quoted && (token == 0 || !Tokens[token - 1].Quoted || IsSegmentStart(token)
+            || _text.IndexOfAny(s_quotes, Tokens[token - 1].End, Tokens[token].Start - Tokens[token - 1].End) >= 0);
 
     private static bool IsJson(string text, Sentence sentence)
     {
