@@ -26,6 +26,12 @@ public enum Corpus
 
     /// <summary>2,000 methods that call each other in a ring, with a model call in each tenth.</summary>
     MutualCalls,
+
+    /// <summary>500 prompts in 50 files, each of three to eight sentences in one of four languages: nothing to find.</summary>
+    Prompts500,
+
+    /// <summary>One prompt of a million characters: nothing to find.</summary>
+    MegabytePrompt,
 }
 
 /// <summary>Writes the sources of a corpus and makes compilations of them.</summary>
@@ -39,7 +45,9 @@ public static class CorpusSources
         Corpus.Findings100 => Files(100, Controller),
         Corpus.Findings1000 => Files(1_000, Controller),
         Corpus.LongMethod => [("Long.cs", LongMethod(5_000))],
-        _ => [("Mutual.cs", MutualCalls(2_000))],
+        Corpus.MutualCalls => [("Mutual.cs", MutualCalls(2_000))],
+        Corpus.Prompts500 => Files(50, PromptCorpus.Assistants),
+        _ => [("Handbook.cs", PromptCorpus.Handbook(1_000_000))],
     };
 
     /// <summary>A compilation without errors.</summary>

@@ -1,5 +1,6 @@
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary;
 
 namespace UsagePolicyAnalyzers.Prompts;
 
@@ -26,6 +27,8 @@ internal static class PromptPlaces
     private static readonly string[] s_otherSinks = ["Log", "Write", "Throw", "Fail", "Assert", "Trace", "Debug", "Map", "Get", "Contains", "StartsWith", "EndsWith", "IndexOf", "Equals", "Verify", "HasComment", "WithMessage", "WithDescription", "WithSummary", "Problem", "BadRequest", "NotFound", "UseSql", "Execute", "Query"];
 
     private static readonly string[] s_vetoedNames = ["systemname", "systemid", "operatingsystem", "filesystem", "systempath", "promptid", "promptname", "promptkey", "promptpath", "promptfile", "consoleprompt", "systemtime"];
+
+    private static readonly TextMemo<bool> s_promptNames = new(100_000);
 
     /// <summary>Whether a text stands where prompts stand.</summary>
     public static bool IsPromptPlace(LlmModel model, IOperation root, ExpressionSyntax text, out PromptRole role)
@@ -100,7 +103,9 @@ internal static class PromptPlaces
     private static bool MayTakePrompt(LlmModel model, string name) =>
         IsPromptName(name) || model.Symbols.MayMatch(name) || model.Graph.Index.Parameters(name).Any(IsPromptName);
 
-    private static bool IsPromptName(string name)
+    private static bool IsPromptName(string name) => s_promptNames.Get(name, ReadsLikePromptName);
+
+    private static bool ReadsLikePromptName(string name)
     {
         var flat = name.Replace("_", "").ToLowerInvariant();
         return !s_vetoedNames.Any(v => flat.Contains(v)) && (s_names.Any(n => flat.Contains(n)) || s_messageNames.Any(n => flat.Contains(n)));

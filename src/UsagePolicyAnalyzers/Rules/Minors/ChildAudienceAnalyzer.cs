@@ -20,11 +20,13 @@ public sealed class ChildAudienceAnalyzer() : PromptRule(s_rule, "target-childre
     {
         var sentences = base.Find(model, cancellationToken).ToList();
         // A library passes on what others say to people of their own.
-        if (sentences.Count > 0 || model.Calls.IsEmpty || PromptFinder.Of(model).Any(prompt => Ages.IsForSupervisors(prompt.Text)))
+        if (sentences.Count > 0 || model.Calls.IsEmpty)
             return sentences;
         var limits = AgeLimits.Constants(model.Compilation, cancellationToken).ToList();
         if (limits.Count == 0)
             limits = AgeLimits.Checks(model.Compilation, cancellationToken).ToList();
+        if (limits.Count > 0 && PromptFinder.Of(model).Any(prompt => Ages.IsForSupervisors(prompt.Text)))
+            return sentences;
         return limits.Select(limit => new Finding(s_rule, limit));
     }
 }

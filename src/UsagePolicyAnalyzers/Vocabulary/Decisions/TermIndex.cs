@@ -17,6 +17,9 @@ internal sealed class TermIndex<T>(bool plurals = true)
     private readonly Dictionary<string, List<(string Term, int Words, T Says)>> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Last, T Says)>> _split = new(StringComparer.Ordinal);
     private readonly List<(string Term, T Says)> _unspaced = [];
+
+    // How the terms begin: most words of a text begin none.
+    private readonly HashSet<int> _starts = [];
     private readonly TextMemo<ImmutableArray<(string Term, T Says, int Word)>> _found = new(100_000);
 
     /// <summary>Adds the terms of a cell, separated by commas.</summary>
@@ -26,6 +29,8 @@ internal sealed class TermIndex<T>(bool plurals = true)
         {
             var words = NameWords.Split(term);
             var joined = string.Concat(words);
+            if (joined.Length >= ShortestPrefix)
+                _starts.Add(StartOf(joined));
             if (words.Count == 2 && term.Contains(Gap))
                 Put(_split, words[0], (words[1], says));
             else if (term.Any(IsUnspaced))
@@ -45,6 +50,8 @@ internal sealed class TermIndex<T>(bool plurals = true)
         var words = NameWords.Split(text);
         for (var start = 0; start < words.Count; start++)
         {
+            if (words[start].Length >= ShortestPrefix && !_starts.Contains(StartOf(words[start])))
+                continue;
             var joined = "";
             for (var length = 1; length <= LongestPhrase && start + length <= words.Count; length++)
             {
@@ -92,6 +99,8 @@ internal sealed class TermIndex<T>(bool plurals = true)
             return found;
         return plurals && joined.Length > 4 && joined[joined.Length - 1] == 's' && _exact.TryGetValue(joined.Substring(0, joined.Length - 1), out found) ? found : [];
     }
+
+    private static int StartOf(string word) => (word[0] << 16) | word[1];
 
     private static bool IsUnspaced(char c) => c is >= '\u3040' and <= '\u9FFF';
 

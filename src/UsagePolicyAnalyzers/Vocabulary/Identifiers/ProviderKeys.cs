@@ -30,7 +30,9 @@ internal static class ProviderKeys
     /// <summary>The length of a key that starts here, 0 if none does.</summary>
     internal static int KeyLength(string text, int start)
     {
-        foreach (var (prefix, rest) in SensitiveValueTable.Keys)
+        if (start >= text.Length || SensitiveValueTable.KeysFrom(text[start]) is not { } keys)
+            return 0;
+        foreach (var (prefix, rest) in keys)
         {
             if (string.CompareOrdinal(text, start, prefix, 0, prefix.Length) != 0)
                 continue;

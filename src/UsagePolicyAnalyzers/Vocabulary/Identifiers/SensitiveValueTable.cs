@@ -5,6 +5,7 @@ internal static class SensitiveValueTable
 {
     private static readonly List<(string First, string Last, int[] Lengths)> s_cards = [];
     private static readonly Dictionary<string, int> s_ibans = new(StringComparer.Ordinal);
+    private static readonly List<(string Prefix, int Fewest)>?[] s_keys = new List<(string, int)>?[128];
     private static readonly HashSet<string> s_testValues = new(StringComparer.Ordinal);
 
     static SensitiveValueTable()
@@ -35,12 +36,13 @@ internal static class SensitiveValueTable
         }
 
         // The longest prefix says the most.
-        Keys = keys.OrderByDescending(key => key.Prefix.Length).ToList();
+        foreach (var key in keys.OrderByDescending(key => key.Prefix.Length))
+            (s_keys[key.Prefix[0]] ??= []).Add(key);
         Placeholders = placeholders;
     }
 
-    /// <summary>Prefixes of keys, longest first, each with the fewest characters that follow.</summary>
-    public static IReadOnlyList<(string Prefix, int Fewest)> Keys { get; }
+    /// <summary>Prefixes of keys that begin with a character, longest first, each with the fewest characters that follow; null for none.</summary>
+    public static List<(string Prefix, int Fewest)>? KeysFrom(char first) => first < s_keys.Length ? s_keys[first] : null;
 
     /// <summary>Lower-case parts of literals that stand for a value to fill in.</summary>
     public static IReadOnlyList<string> Placeholders { get; }

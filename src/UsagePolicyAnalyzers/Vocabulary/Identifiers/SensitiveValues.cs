@@ -156,6 +156,8 @@ internal static class SensitiveValues
     // "Server=db;User Id=app;Password=…": the value of the password, where the text around says that it is a connection.
     private static SensitiveValue? ConnectionPassword(string text, int start)
     {
+        if (text[start] is not ('P' or 'p' or 'A' or 'a' or 'S' or 's'))
+            return null;
         var valueStart = AfterName(text, start, "Password");
         valueStart = valueStart > 0 ? valueStart : AfterName(text, start, "Pwd");
         valueStart = valueStart > 0 ? valueStart : AfterName(text, start, "AccountKey");
