@@ -9,6 +9,12 @@ internal sealed class PhraseBuffer
     /// <summary>The units of the tokens at hand, one entry a token.</summary>
     public List<int[]> Row { get; } = new();
 
+    /// <summary>The units of each token as bits of their hashes.</summary>
+    public List<ulong> Bits { get; } = new();
+
+    /// <summary>The languages that are read.</summary>
+    public int Languages { get; set; }
+
     /// <summary>Places in the index still to be followed.</summary>
     public Stack<(int Node, int Position)> States { get; } = new();
 

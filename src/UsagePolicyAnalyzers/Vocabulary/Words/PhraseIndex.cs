@@ -18,6 +18,8 @@ internal sealed class PhraseIndex
     private const int MaxAffix = 24;
     private const int LongestKey = 3;
 
+    private static readonly ulong s_endOfClause = BitOf(EndOfClause);
+
     // A short word is more often a word of both languages than a borrowed one: Spanish "con", German "die".
     private const int ShortestLoanword = 5;
 
@@ -32,10 +34,16 @@ internal sealed class PhraseIndex
     private readonly HashSet<int> _joined = new();
     private readonly HashSet<string> _joiners = new(StringComparer.Ordinal);
     private readonly List<List<(int Concept, int Languages)>?> _ends = new() { null };
+
+    // For each node the languages of the phrases that come by it.
+    private readonly List<int> _spoken = new() { 0 };
+    private int _language;
     private int _units = 2;
     private List<int>?[] _roots = Array.Empty<List<int>?>();
     private List<int>?[] _gaps = Array.Empty<List<int>?>();
-    private bool[] _goesOn = Array.Empty<bool>();
+
+    // For each node the units of its edges, as bits of their hashes: nearly all words that follow a phrase's beginning do not go on with it.
+    private ulong[] _onward = Array.Empty<ulong>();
 
     /// <summary>An empty index that knows these number words.</summary>
     public PhraseIndex(Dictionary<string, int> numbers) => _numbers = numbers;
@@ -43,6 +51,7 @@ internal sealed class PhraseIndex
     /// <summary>Adds a phrase of a concept, with alternatives in brackets. <paramref name="language"/> is one bit.</summary>
     public void Add(string phrase, int concept, int language, bool english)
     {
+        _language = language;
         foreach (var node in AddSequence(new() { 0 }, phrase, english))
         {
             if (node != 0)
@@ -151,8 +160,10 @@ internal sealed class PhraseIndex
         {
             foreach (var target in targets)
             {
-                if (!_joined.Contains(target))
-                    return target;
+                if (_joined.Contains(target))
+                    continue;
+                _spoken[target] |= _language;
+                return target;
             }
         }
         var next = NewNode();
@@ -165,13 +176,17 @@ internal sealed class PhraseIndex
         if (!_edges.TryGetValue(Edge(node, unit), out var targets))
             _edges.Add(Edge(node, unit), targets = new(1));
         targets.Add(target);
+        _spoken[target] |= _language;
     }
 
     private int NewNode()
     {
         _ends.Add(null);
+        _spoken.Add(0);
         return _ends.Count - 1;
     }
+
+    private static ulong BitOf(int unit) => 1UL << (int)((uint)unit * 0x9E3779B1u >> 26);
 
     private static long Edge(int node, int unit) => ((long)node << 32) | (uint)unit;
 
@@ -180,11 +195,11 @@ internal sealed class PhraseIndex
     {
         _roots = new List<int>?[_units];
         _gaps = new List<int>?[_ends.Count];
-        _goesOn = new bool[_ends.Count];
+        _onward = new ulong[_ends.Count];
         foreach (var edge in _edges)
         {
             int node = (int)(edge.Key >> 32), unit = (int)edge.Key;
-            _goesOn[node] = true;
+            _onward[node] |= BitOf(unit);
             if (node == 0)
                 _roots[unit] = edge.Value;
             if (unit == Gap)
@@ -199,11 +214,18 @@ internal sealed class PhraseIndex
         matches.Clear();
         var units = buffer.Row;
         units.Clear();
+        var bits = buffer.Bits;
+        bits.Clear();
+        buffer.Languages = languages | lender;
         foreach (var token in tokens)
         {
             if (!buffer.Units.TryGetValue(token.Word, out var known))
                 buffer.Units.Add(token.Word, known = _unitsOfTokens.Get(token.Word, UnitsOfToken));
             units.Add(known);
+            var own = 0UL;
+            foreach (var unit in known)
+                own |= BitOf(unit);
+            bits.Add(own);
         }
         var states = buffer.States;
         for (var start = 0; start < tokens.Count; start++)
@@ -211,30 +233,30 @@ internal sealed class PhraseIndex
             foreach (var unit in units[start])
             {
                 if (_roots[unit] is { } targets)
-                    Follow(targets, start, start + 1, tokens, languages, lender, states, matches);
+                    Follow(targets, start, start + 1, tokens, languages, lender, buffer);
             }
             while (states.Count > 0)
             {
                 var (node, position) = states.Pop();
                 if (position >= tokens.Count || IsSeparated(tokens[position]))
                 {
-                    if (_edges.TryGetValue(Edge(node, EndOfClause), out var ending))
-                        Follow(ending, start, position, tokens, languages, lender, states, matches);
+                    if ((_onward[node] & s_endOfClause) != 0 && _edges.TryGetValue(Edge(node, EndOfClause), out var ending))
+                        Follow(ending, start, position, tokens, languages, lender, buffer);
                     // "Disclosure: none": a short key and its value are read as one phrase.
                     if (position >= Math.Min(tokens.Count, LongestKey + 1) || tokens[position].Before != ':')
                         continue;
                 }
                 foreach (var unit in units[position])
                 {
-                    if (_edges.TryGetValue(Edge(node, unit), out var targets))
-                        Follow(targets, start, position + 1, tokens, languages, lender, states, matches);
+                    if ((_onward[node] & BitOf(unit)) != 0 && _edges.TryGetValue(Edge(node, unit), out var targets))
+                        Follow(targets, start, position + 1, tokens, languages, lender, buffer);
                 }
             }
         }
         return matches;
     }
 
-    private void Follow(List<int> targets, int start, int end, List<Token> tokens, int languages, int lender, Stack<(int, int)> states, List<ConceptMatch> matches)
+    private void Follow(List<int> targets, int start, int end, List<Token> tokens, int languages, int lender, PhraseBuffer buffer)
     {
         foreach (var node in targets)
         {
@@ -243,29 +265,34 @@ internal sealed class PhraseIndex
                 foreach (var (concept, language) in ends)
                 {
                     if ((language & languages) != 0 || (language == lender && (end - start > 1 || tokens[start].Length >= ShortestLoanword)))
-                        matches.Add(new(concept, start, end));
+                        buffer.Matches.Add(new(concept, start, end));
                 }
             }
-            if (!_goesOn[node])
-                continue;
-            states.Push((node, end));
+            Push(node, end, buffer);
             if (_gaps[node] is not { } gaps)
                 continue;
             foreach (var afterGap in gaps)
-                PushGap(states, tokens, afterGap, end);
+                PushGap(tokens, afterGap, end, buffer);
         }
     }
 
-    private void PushGap(Stack<(int, int)> states, List<Token> tokens, int node, int position)
+    // A state that the next word does not lead on from, or of foreign phrases alone, is none.
+    private void Push(int node, int position, PhraseBuffer buffer)
+    {
+        if ((_spoken[node] & buffer.Languages) != 0 && (_onward[node] & ((position < buffer.Bits.Count ? buffer.Bits[position] : 0) | s_endOfClause)) != 0)
+            buffer.States.Push((node, position));
+    }
+
+    private void PushGap(List<Token> tokens, int node, int position, PhraseBuffer buffer)
     {
         for (var skipped = 0; skipped <= MaxGap && position + skipped < tokens.Count; skipped++)
         {
-            states.Push((node, position + skipped));
+            Push(node, position + skipped, buffer);
             // "(_ |)(_ |)": gaps add up, and what both reach is reached once.
             if (skipped is 0 or MaxGap)
             {
                 foreach (var next in _gaps[node] ?? s_noGaps)
-                    PushGap(states, tokens, next, position + skipped);
+                    PushGap(tokens, next, position + skipped, buffer);
             }
             if (IsSeparated(tokens[position + skipped]))
                 break;
