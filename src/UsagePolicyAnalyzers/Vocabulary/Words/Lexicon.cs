@@ -19,9 +19,12 @@ internal sealed class Lexicon
     /// <summary>Puts tables together. Same concepts in several tables are one concept.</summary>
     public Lexicon(ImmutableArray<WordTable> tables)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var number in tables.SelectMany(table => table.Numbers))
-            numbers[Tokenizer.Fold(number.Key)] = number.Value;
+        var numbers = new Dictionary<string, (int Value, int Languages)>(StringComparer.Ordinal);
+        foreach (var (word, value, language) in tables.SelectMany(table => table.Numbers.Select(number => (Tokenizer.Fold(number.Key), number.Value, LanguageOf(table.Language)))))
+        {
+            numbers.TryGetValue(word, out var known);
+            numbers[word] = (value, known.Languages | language);
+        }
         _index = new(numbers);
         _sense = ConceptOf("sense");
         English = LanguageOf("en");

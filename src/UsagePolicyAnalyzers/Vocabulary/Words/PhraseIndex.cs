@@ -28,8 +28,9 @@ internal sealed class PhraseIndex
     private readonly Dictionary<string, int> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _suffixes = new(StringComparer.Ordinal);
     private readonly List<(int From, int To, int Unit)> _ranges = new();
-    private readonly Dictionary<string, int> _numbers;
+    private readonly Dictionary<string, (int Value, int Languages)> _numbers;
     private readonly TextMemo<int[]> _unitsOfTokens = new(200_000);
+    private readonly TextMemo<int[]> _unitsOfForeignNumbers = new(20_000);
     private readonly Dictionary<long, List<int>> _edges = new();
     private readonly HashSet<int> _joined = new();
     private readonly HashSet<string> _joiners = new(StringComparer.Ordinal);
@@ -45,8 +46,8 @@ internal sealed class PhraseIndex
     // For each node the units of its edges, as bits of their hashes: nearly all words that follow a phrase's beginning do not go on with it.
     private ulong[] _onward = Array.Empty<ulong>();
 
-    /// <summary>An empty index that knows these number words.</summary>
-    public PhraseIndex(Dictionary<string, int> numbers) => _numbers = numbers;
+    /// <summary>An empty index that knows these number words, each with the bits of its languages.</summary>
+    public PhraseIndex(Dictionary<string, (int Value, int Languages)> numbers) => _numbers = numbers;
 
     /// <summary>Adds a phrase of a concept, with alternatives in brackets. <paramref name="language"/> is one bit.</summary>
     public void Add(string phrase, int concept, int language, bool english)
@@ -219,8 +220,14 @@ internal sealed class PhraseIndex
         buffer.Languages = languages | lender;
         foreach (var token in tokens)
         {
+            // Turkish "on" is ten, English "on" is not.
+            if (_numbers.TryGetValue(token.Word, out var number) && (number.Languages & languages) == 0)
+            {
+                units.Add(_unitsOfForeignNumbers.Get(token.Word, word => UnitsOfToken(word, null)));
+                continue;
+            }
             if (!buffer.Units.TryGetValue(token.Word, out var known))
-                buffer.Units.Add(token.Word, known = _unitsOfTokens.Get(token.Word, UnitsOfToken));
+                buffer.Units.Add(token.Word, known = _unitsOfTokens.Get(token.Word, word => UnitsOfToken(word, NumberOf(word))));
             units.Add(known);
             var own = 0UL;
             foreach (var unit in known)
@@ -299,7 +306,7 @@ internal sealed class PhraseIndex
         }
     }
 
-    private int[] UnitsOfToken(string word)
+    private int[] UnitsOfToken(string word, int? numberOfWord)
     {
         var units = new List<int>();
         if (_words.TryGetValue(word, out var unit))
@@ -313,7 +320,7 @@ internal sealed class PhraseIndex
             if (_suffixes.TryGetValue(word.Substring(word.Length - length), out unit))
                 units.Add(unit);
         }
-        if (NumberOf(word) is { } number)
+        if (numberOfWord is { } number)
         {
             foreach (var (from, to, range) in _ranges)
             {
@@ -325,7 +332,7 @@ internal sealed class PhraseIndex
     }
 
     private int? NumberOf(string word) =>
-        _numbers.TryGetValue(word, out var number) || (word.Length < 5 && int.TryParse(word, out number)) ? number : null;
+        _numbers.TryGetValue(word, out var known) ? known.Value : word.Length < 5 && int.TryParse(word, out var number) ? number : null;
 
     private IEnumerable<int> UnitsOf(string element, bool english)
     {
