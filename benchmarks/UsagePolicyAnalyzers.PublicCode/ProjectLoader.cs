@@ -17,21 +17,30 @@ internal sealed class ProjectLoader(bool everySdk)
         global using Microsoft.Extensions.Configuration; global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;
         """;
 
+    private const string FormsUsings = "\nglobal using System.Drawing; global using System.Windows.Forms;";
+
+    private const string MauiUsings = "\nglobal using Microsoft.Maui.Controls;";
+
     // What comes with whatever talks to a model.
     private static readonly string[] s_core = ["OpenAI", "System.ClientModel", "Microsoft.Extensions.AI.Abstractions", "System.Memory.Data"];
 
     // Stand-ins of libraries that talk to no model, or to one by themselves.
     private static readonly List<string> s_plain =
     [
-        "AutoMapper", "Azure.AI.OpenAI@", "Azure.Core", "Azure.Identity", "Betalgo.OpenAI", "DSharpPlus", "Discord.", "MailKit", "Microsoft.Azure.Functions", "Microsoft.Bot.", "Microsoft.DurableTask", "Microsoft.Extensions.Compliance", "Microsoft.Maui", "MimeKit",
-        "Newtonsoft.Json", "OpenAI.GPT3", "OpenAI_API", "PresentationFramework", "RestSharp", "SendGrid", "SlackNet", "System.Windows", "Telegram.", "Twilio",
+        "Anthropic.SDK", "AutoMapper", "Avalonia.Controls", "Azure.AI.OpenAI@", "Azure.Core", "Azure.Identity", "Betalgo.OpenAI", "ChatGPT.Net", "DSharpPlus", "Discord.", "LLamaSharp", "MailKit", "Microsoft.Azure.Functions", "Microsoft.Bot.", "Microsoft.DurableTask", "Microsoft.Extensions.Compliance", "Microsoft.Maui", "Microsoft.WinUI", "MimeKit",
+        "Newtonsoft.Json", "OpenAI-DotNet", "OpenAI.GPT3", "OpenAI.Net", "OpenAI_API", "PresentationFramework", "RestSharp", "SendGrid", "SlackNet", "Spectre.Console", "System.Windows", "Telegram.", "Twilio", "Whisper.net",
     ];
+
+    // Stand-ins whose names begin like another SDK's.
+    private static readonly HashSet<string> s_own = [.. ReferenceAssemblies.StandInNames.Where(n => s_plain.Exists(p => n.StartsWith(p, StringComparison.Ordinal)))];
 
     /// <summary>The project as the compiler sees it.</summary>
     public CSharpCompilation Compile(Project project)
     {
         var trees = project.Sources.AsParallel().AsOrdered().Select(f => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(f)), s_parse, f)).ToList();
-        trees.Add(CSharpSyntaxTree.ParseText(project.IsWeb ? Usings + "\n" + WebUsings : Usings, s_parse, "GlobalUsings.g.cs"));
+        var usings = Usings + (project.IsWeb ? "\n" + WebUsings : "") + (project.Packages.Contains("System.Windows.Forms") ? FormsUsings : "") + (project.Packages.Contains("Microsoft.Maui.Controls") ? MauiUsings : "");
+        trees.Add(CSharpSyntaxTree.ParseText(usings, s_parse, "GlobalUsings.g.cs"));
+        trees.AddRange(GeneratedCode.Of(project, trees).Select((t, i) => CSharpSyntaxTree.ParseText(t, s_parse, $"Generated{i}.g.cs")).ToList());
         var kind = trees.Any(t => t.GetRoot().ChildNodes().Any(n => n is GlobalStatementSyntax)) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         return CSharpCompilation.Create(project.Name, trees, ReferencesOf(project), new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
@@ -48,8 +57,10 @@ internal sealed class ProjectLoader(bool everySdk)
         return ReferenceAssemblies.Default.Without([.. ReferenceAssemblies.SdkNames.Except(sdks)]).AddStandIns([.. named]).References;
     }
 
+    // A package brings the assembly of its name and those under it; it brings one with a shorter name only where no other is its own.
     private bool IsTaken(string assembly, Project project) =>
-        everySdk || project.Packages.Any(p => (p.StartsWith(assembly, StringComparison.OrdinalIgnoreCase) && !p.Contains('@')) || assembly.StartsWith(p + ".", StringComparison.OrdinalIgnoreCase));
+        everySdk || project.Packages.Any(p => assembly.Equals(p, StringComparison.OrdinalIgnoreCase) || assembly.StartsWith(p + ".", StringComparison.OrdinalIgnoreCase)
+            || (p.StartsWith(assembly, StringComparison.OrdinalIgnoreCase) && !p.Contains('@') && !s_own.Contains(p)));
 
     private sealed class FileText(string path) : AdditionalText
     {

@@ -27,7 +27,7 @@ internal sealed partial record Repository(string Name, string Root, string Commi
         {
             var own = Path.GetDirectoryName(file)! + Path.DirectorySeparatorChar;
             var nested = folders.Where(f => f != own && f.StartsWith(own, StringComparison.Ordinal)).ToList();
-            yield return new Project(Path.GetFileNameWithoutExtension(file), SourcesOf(own, nested), TextsOf(own, nested), PackagesOf(file, []), File.ReadAllText(file) is var text && (text.Contains("NET.Sdk.Web") || text.Contains("NET.Sdk.Razor") || text.Contains("Microsoft.AspNetCore.App")));
+            yield return new Project(Path.GetFileNameWithoutExtension(file), SourcesOf(own, nested), TextsOf(own, nested), PackagesOf(file, []), File.ReadAllText(file) is var text && (text.Contains("NET.Sdk.Web") || text.Contains("NET.Sdk.Razor") || text.Contains("Microsoft.AspNetCore.App"))) { Markup = MarkupOf(own, nested) };
         }
     }
 
@@ -37,17 +37,40 @@ internal sealed partial record Repository(string Name, string Root, string Commi
         if (!seen.Add(file) || !File.Exists(file))
             return [];
         var text = File.ReadAllText(file);
-        var packages = Package().Matches(text).Select(m => NameOf(m.Groups[1].Value, m.Groups[2].Value)).ToImmutableHashSet();
+        var list = Path.Combine(Path.GetDirectoryName(file)!, "packages.config");
+        var packages = Package().Matches(text).Concat(File.Exists(list) ? Listed().Matches(File.ReadAllText(list)) : [])
+            .Select(m => NameOf(m.Groups[1].Value, m.Groups[2].Value)).Concat(WorkloadsOf(text)).ToImmutableHashSet();
         return Reference().Matches(text)
             .Select(m => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, m.Groups[1].Value.Replace('\\', Path.DirectorySeparatorChar))))
             .Aggregate(packages, (all, other) => all.Union(PackagesOf(other, seen)));
     }
+
+    // What a project takes by a property or a reference rather than by a package.
+    private static IEnumerable<string> WorkloadsOf(string project)
+    {
+        foreach (var (sign, assembly) in s_workloads)
+        {
+            if (project.Contains(sign, StringComparison.OrdinalIgnoreCase))
+                yield return assembly;
+        }
+    }
+
+    private static readonly (string Sign, string Assembly)[] s_workloads =
+    [
+        ("<UseWPF>true", "PresentationFramework"), ("Include=\"PresentationFramework", "PresentationFramework"),
+        ("<UseWindowsForms>true", "System.Windows.Forms"), ("Include=\"System.Windows.Forms", "System.Windows.Forms"),
+        ("<UseMaui>true", "Microsoft.Maui.Controls"), ("Include=\"Microsoft.WindowsAppSDK", "Microsoft.WinUI"), ("Uno.Sdk", "Microsoft.WinUI"),
+        ("Include=\"Avalonia", "Avalonia.Controls"),
+    ];
 
     // Names that other libraries had before, and libraries that were written anew.
     private static string NameOf(string package, string version) => package switch
     {
         "OpenAI" when version.StartsWith("1.", StringComparison.Ordinal) => "OpenAI_API",
         "Betalgo.OpenAI.GPT3" => "OpenAI.GPT3",
+        "OpenAI.Net.Client" => "OpenAI.Net",
+        "OpenAI-DotNet-Proxy" => "OpenAI-DotNet",
+        "Discord.Net.WebSocket" or "Discord.Net.Commands" or "Discord.Net.Interactions" or "Discord.Net.Rest" => "Discord.Net",
         "Azure.AI.OpenAI" when version.StartsWith("1.", StringComparison.Ordinal) => "Azure.AI.OpenAI@1",
         _ => package,
     };
@@ -57,6 +80,9 @@ internal sealed partial record Repository(string Name, string Root, string Commi
 
     private static ImmutableArray<string> TextsOf(string folder, List<string> nested) =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => IsOwn(f, nested) && Text().IsMatch(f) && !f.Contains("node_modules")).Order(StringComparer.Ordinal)];
+
+    private static ImmutableArray<string> MarkupOf(string folder, List<string> nested) =>
+        [.. Directory.EnumerateFiles(folder, "*.*xaml", SearchOption.AllDirectories).Where(f => IsOwn(f, nested)).Order(StringComparer.Ordinal)];
 
     private static bool IsOwn(string file, List<string> nested) => !IsOutput(file) && !nested.Any(n => file.StartsWith(n, StringComparison.Ordinal)) && new FileInfo(file).Length < 2_000_000;
 
@@ -76,6 +102,9 @@ internal sealed partial record Repository(string Name, string Root, string Commi
     [GeneratedRegex("<PackageReference[^>]*Include\\s*=\\s*\"([^\"]+)\"(?:\\s+Version\\s*=\\s*\"([^\"]+)\")?")]
     private static partial Regex Package();
 
+    [GeneratedRegex("<package\\s+id=\"([^\"]+)\"\\s+version=\"([^\"]+)\"")]
+    private static partial Regex Listed();
+
     [GeneratedRegex("<ProjectReference[^>]*Include\\s*=\\s*\"([^\"]+)\"")]
     private static partial Regex Reference();
 
@@ -85,4 +114,8 @@ internal sealed partial record Repository(string Name, string Root, string Commi
 }
 
 /// <summary>A project: its sources, the texts beside them, the packages it takes, and whether it is for the web.</summary>
-internal sealed record Project(string Name, ImmutableArray<string> Sources, ImmutableArray<string> Texts, ImmutableHashSet<string> Packages, bool IsWeb);
+internal sealed record Project(string Name, ImmutableArray<string> Sources, ImmutableArray<string> Texts, ImmutableHashSet<string> Packages, bool IsWeb)
+{
+    /// <summary>The markup of its windows.</summary>
+    public ImmutableArray<string> Markup { get; init; } = [];
+}

@@ -31,6 +31,7 @@ namespace OllamaSharp
     {
         public List<Message> Messages { get; set; } = [];
         public IAsyncEnumerable<string> SendAsync(string message, CancellationToken cancellationToken = default) => null!;
+        public IAsyncEnumerable<string> SendAsync(string message, IEnumerable<object>? tools, IEnumerable<string>? imagesAsBase64 = null, object? format = null, CancellationToken cancellationToken = default) => null!;
         public IAsyncEnumerable<string> SendAsAsync(ChatRole role, string message, CancellationToken cancellationToken = default) => null!;
     }
 
