@@ -101,7 +101,10 @@ internal static class PassThrough
 
     /// <summary>Whether the result is the receiver or an element of it, so that its members are the receiver's.</summary>
     public static bool KeepsPath(IMethodSymbol method) =>
-        method.ContainingNamespace?.ToDisplayString() is "System.Linq" or "System.Collections.Generic" or "System.Collections.Concurrent" or "System.Collections.Immutable" or "System.Collections.ObjectModel" or "System.Threading.Tasks" or "System.Linq.Async";
+        IsEndOfChannel(method) || method.ContainingNamespace?.ToDisplayString() is "System.Linq" or "System.Collections.Generic" or "System.Collections.Concurrent" or "System.Collections.Immutable" or "System.Collections.ObjectModel" or "System.Threading.Tasks" or "System.Linq.Async";
+
+    /// <summary>Whether a member belongs to a channel: its reader gives what its writer is given.</summary>
+    public static bool IsEndOfChannel(ISymbol member) => member.ContainingNamespace?.ToDisplayString() is "System.Threading.Channels";
 
     /// <summary>Whether the result says that something is there, and nothing of what it is: <c>TryRemove</c>, <c>TryDequeue</c>.</summary>
     public static bool TellsPresence(IMethodSymbol method) =>

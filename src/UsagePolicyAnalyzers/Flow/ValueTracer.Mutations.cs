@@ -56,6 +56,8 @@ internal sealed partial class ValueTracer
         // A header is not content.
         if (reference.Instance != current || reference.Member.Name is "Headers" or "DefaultRequestHeaders")
             return false;
+        if (PassThrough.IsEndOfChannel(reference.Member))
+            return true;
         var (head, rest) = FlowPath.Split(path);
         if (head.Length > 0 && head != reference.Member.Name)
             return false;

@@ -28,10 +28,11 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
     /// <param name="value">The value to trace.</param>
     /// <param name="path">The member of it that is wanted; empty for the whole.</param>
     /// <param name="frame">The calls that the value stands in, where it was found by another trace.</param>
+    /// <param name="next">What the value goes into, where another trace found it.</param>
     /// <returns>Whether everything was visited within the budget.</returns>
-    public bool Trace(IOperation value, string path = "", CallFrame? frame = null)
+    public bool Trace(IOperation value, string path = "", CallFrame? frame = null, FlowStep? next = null)
     {
-        _open.Enqueue(new FlowStep(value, null, frame, path));
+        _open.Enqueue(new FlowStep(value, next, frame, path));
         while (_open.Count > 0 && _budget-- > 0)
         {
             var step = _open.Dequeue();

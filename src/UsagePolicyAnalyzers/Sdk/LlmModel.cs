@@ -59,8 +59,8 @@ internal sealed class LlmModel
         operation is IInvocationOperation && _callsBySyntax.Value.TryGetValue(operation.Syntax, out var call) ? call : null;
 
     /// <summary>Visits backwards what a value comes from; see <see cref="ValueTracer"/>.</summary>
-    public void Trace(IOperation value, FlowKind kind, Func<FlowStep, bool> visit, string path = "", CallFrame? frame = null) =>
-        new ValueTracer(Graph, kind, visit).Trace(value, path, frame);
+    public void Trace(IOperation value, FlowKind kind, Func<FlowStep, bool> visit, string path = "", CallFrame? frame = null, FlowStep? next = null) =>
+        new ValueTracer(Graph, kind, visit).Trace(value, path, frame, next);
 
     /// <summary>The nearest step that a value comes from and that fits; null where none does.</summary>
     public FlowStep? FindOrigin(IOperation value, FlowKind kind, Func<FlowStep, bool> fits, Func<FlowStep, bool>? barrier = null, string path = "")

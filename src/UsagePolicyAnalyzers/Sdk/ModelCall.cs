@@ -27,6 +27,10 @@ internal sealed record ModelCall(IInvocationOperation Operation, ModelCallKind K
     /// <summary>Whether it is a request that the program writes itself.</summary>
     public bool IsRawHttp => Row == null;
 
+    /// <summary>What a model listens to: every argument that sets and names nothing; the body of a request.</summary>
+    public IEnumerable<ModelInput> Audio => IsRawHttp ? Inputs : Operation.Arguments.Where(a => a.Parameter is { Type.Name: not "CancellationToken", Name: var name }
+        && !name.EndsWith("filename", StringComparison.OrdinalIgnoreCase) && !Row!.Argument("options").Contains(name)).Select(a => new ModelInput(a.Value));
+
     /// <summary>The value of the argument that a key of the row names (<c>options</c>); null where the row or the call has none.</summary>
     public IOperation? Argument(string key)
     {

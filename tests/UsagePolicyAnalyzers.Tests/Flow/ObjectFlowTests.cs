@@ -101,6 +101,18 @@ public sealed class ObjectFlowTests
     [InlineData("private string _x = \"\"; void Put(Code other) => (other._x, _) = (Source(), 1); void Get() => Sink(_x);", "private string _x = \"\"; void Put(Code other) => (other._x, _) = (\"a\", Source()); void Get() => Sink(_x);")]
     public void Fields_and_properties_of_the_type(string flows, string twin) => Twins.Flow(OfMembers(flows), OfMembers(twin));
 
+    [Theory]
+    [InlineData("await c.Writer.WriteAsync(new Person(Source(), text)); Sink((await c.Reader.ReadAsync()).Name);", "await c.Writer.WriteAsync(new Person(Source(), text)); Sink((await c.Reader.ReadAsync()).Town);")]
+    [InlineData("c.Writer.TryWrite(new Person(Source(), text)); await foreach (var p in c.Reader.ReadAllAsync()) Sink(p.Name);", "c.Writer.TryWrite(new Person(Source(), text)); await foreach (var p in c.Reader.ReadAllAsync()) Sink(p.Town);")]
+    [InlineData("c.Writer.TryWrite(new Person(Source(), text)); if (c.Reader.TryRead(out var p)) Sink(p.Name);", "c.Writer.TryWrite(new Person(Source(), text)); if (c.Reader.TryRead(out var p)) Sink(p.Town);")]
+    public void Channels(string flows, string twin) => Run(Queue(flows), Queue(twin));
+
+    [Theory]
+    [InlineData("q.Enqueue(new Person(Source(), text)); if (q.TryDequeue(out var p)) Sink(p.Name);", "q.Enqueue(new Person(Source(), text)); if (q.TryDequeue(out var p)) Sink(p.Town);")]
+    public void Queues(string flows, string twin) => Run("var q = new System.Collections.Concurrent.ConcurrentQueue<Person>();" + flows, "var q = new System.Collections.Concurrent.ConcurrentQueue<Person>();" + twin);
+
+    private static string Queue(string statements) => $"var c = System.Threading.Channels.Channel.CreateUnbounded<Person>(); async Task Go() {{ {statements} }} _ = Go();";
+
     private static void Run(string flows, string twin) => Twins.Flow(Program(flows), Program(twin));
 
     private static FlowProgram Program(string statements) => Of(Types + $$"""

@@ -17,16 +17,31 @@ internal static class PersonInputs
     private static IReadOnlyList<UserInput> Find(LlmModel model, IOperation value, string path)
     {
         var inputs = new List<UserInput>();
+        var heard = new HashSet<SyntaxNode>();
         var users = UserInputs.Of(model);
-        model.Trace(value, FlowKind.Content, step =>
+        model.Trace(value, FlowKind.Content, Visit, path);
+        return inputs;
+
+        bool Visit(FlowStep step)
         {
-            if (step.Next != null && (model.CallAt(step.Operation) != null || (step.Path.Length == 0 && UserInputs.IsScalar(step.Operation.Type))))
+            if (step.Next != null && model.CallAt(step.Operation) is { } call)
+            {
+                // What a model writes down is what somebody said.
+                if (call.Kind == ModelCallKind.Transcription && heard.Add(call.Operation.Syntax))
+                {
+                    foreach (var audio in call.Audio)
+                        model.Trace(audio.Value, FlowKind.Content, Visit, audio.Path, step.Frame, step);
+                }
+
+                return false;
+            }
+
+            if (step.Next != null && step.Path.Length == 0 && UserInputs.IsScalar(step.Operation.Type))
                 return false;
             if (users.Find(step) is not { } input)
                 return true;
             inputs.Add(input);
             return false;
-        }, path);
-        return inputs;
+        }
     }
 }

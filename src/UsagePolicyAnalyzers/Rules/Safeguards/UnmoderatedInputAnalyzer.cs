@@ -29,7 +29,7 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
         foreach (var call in model.Calls)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (call.Kind is ModelCallKind.Moderation or ModelCallKind.Embedding)
+            if (call.Kind is ModelCallKind.Moderation or ModelCallKind.Embedding or ModelCallKind.Transcription)
                 continue;
             foreach (var input in PersonInputs.Of(model, call))
             {

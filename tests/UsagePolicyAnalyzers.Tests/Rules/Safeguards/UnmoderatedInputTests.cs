@@ -133,6 +133,42 @@ public sealed class UnmoderatedInputTests
         }
         """);
 
+    [Theory]
+    [InlineData("ChatCompletion c = await [|chat.CompleteChatAsync(said.Text)|];")]
+    [InlineData("ChatCompletion c = await [|chat.CompleteChatAsync(\"Headings: \" + await SaidAsync(recording))|];")]
+    [InlineData("if ((await moderation.ClassifyTextAsync(said.Text)).Value.Flagged) return \"\"; ChatCompletion c = await chat.CompleteChatAsync(said.Text);")]
+    [InlineData("AudioTranscription film = await ears.TranscribeAudioAsync(\"film.mp3\"); ChatCompletion c = await chat.CompleteChatAsync(film.Text);")]
+    [InlineData("AudioTranscription film = await ears.TranscribeAudioAsync(System.IO.File.OpenRead(\"film.mp3\"), recording.FileName); ChatCompletion c = await chat.CompleteChatAsync(film.Text);")]
+    public Task WhatSomebodySaid(string statements) => Verify.VerifyAnalyzerAsync($$"""
+        using System.IO;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Audio;
+        using OpenAI.Chat;
+        using OpenAI.Moderations;
+
+        [ApiController]
+        public class Dictations(AudioClient ears, ChatClient chat, ModerationClient moderation) : ControllerBase
+        {
+            [HttpPost]
+            public async Task<string> Post(IFormFile recording)
+            {
+                AudioTranscription said = await ears.TranscribeAudioAsync(recording.OpenReadStream(), "said.wav");
+                {{statements}}
+                return c.Content[0].Text;
+            }
+
+            private async Task<string> SaidAsync(IFormFile file)
+            {
+                using var copy = new MemoryStream();
+                await file.CopyToAsync(copy);
+                AudioTranscription said = await ears.TranscribeAudioAsync(copy, "said.wav");
+                return said.Text;
+            }
+        }
+        """);
+
     private static string Endpoint(string statements) => $$"""
         using System;
         using System.Threading.Tasks;
