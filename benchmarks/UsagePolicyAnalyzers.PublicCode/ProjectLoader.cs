@@ -27,8 +27,8 @@ internal sealed class ProjectLoader(bool everySdk)
     // Stand-ins of libraries that talk to no model, or to one by themselves.
     private static readonly List<string> s_plain =
     [
-        "Anthropic.SDK", "AutoMapper", "Avalonia.Controls", "Azure.AI.OpenAI@", "Azure.Core", "Azure.Identity", "Betalgo.OpenAI", "ChatGPT.Net", "DSharpPlus", "Discord.", "LLamaSharp", "MailKit", "Microsoft.Azure.Functions", "Microsoft.Bot.", "Microsoft.DurableTask", "Microsoft.Extensions.Compliance", "Microsoft.Maui", "Microsoft.WinUI", "MimeKit",
-        "Newtonsoft.Json", "OpenAI-DotNet", "OpenAI.GPT3", "OpenAI.Net", "OpenAI_API", "PresentationFramework", "RestSharp", "SendGrid", "SlackNet", "Spectre.Console", "System.Windows", "Telegram.", "Twilio", "Whisper.net",
+        "Anthropic.SDK", "AutoMapper", "Avalonia.Controls", "Azure.AI.OpenAI@", "Azure.Communication", "Azure.Core", "Azure.Identity", "Betalgo.OpenAI", "ChatGPT.Net", "CommunityToolkit.", "DSharpPlus", "Discord.", "LLamaSharp", "MailKit", "Microsoft.Azure.Functions", "Microsoft.Bot.", "Microsoft.DurableTask", "Microsoft.Extensions.Compliance", "Microsoft.Maui", "Microsoft.WinUI", "MimeKit",
+        "Newtonsoft.Json", "OpenAI-DotNet", "OpenAI.GPT3", "OpenAI.Net", "OpenAI_API", "PresentationFramework", "RestSharp", "SendGrid", "Serilog", "SlackNet", "Spectre.Console", "System.Windows", "Telegram.", "Twilio", "Whisper.net",
     ];
 
     // Stand-ins whose names begin like another SDK's.
@@ -52,6 +52,9 @@ internal sealed class ProjectLoader(bool everySdk)
     {
         var named = ReferenceAssemblies.StandInNames.Where(n => n.Contains('@') ? project.Packages.Contains(n) : IsTaken(n, project)).ToList();
         var sdks = ReferenceAssemblies.SdkNames.Where(n => IsTaken(n, project)).ToList();
+        // A library that comes with others.
+        if (named.Count > 0 && project.Sources.Any(f => File.ReadAllText(f).Contains("using Newtonsoft.Json", StringComparison.Ordinal)))
+            named.Add("Newtonsoft.Json");
         if (sdks.Count > 0 || named.Exists(n => !s_plain.Exists(p => n.StartsWith(p, StringComparison.Ordinal))))
             sdks.AddRange(s_core);
         return ReferenceAssemblies.Default.Without([.. ReferenceAssemblies.SdkNames.Except(sdks)]).AddStandIns([.. named]).References;

@@ -68,6 +68,7 @@ internal sealed partial record Repository(string Name, string Root, string Commi
     {
         "OpenAI" when version.StartsWith("1.", StringComparison.Ordinal) => "OpenAI_API",
         "Betalgo.OpenAI.GPT3" => "OpenAI.GPT3",
+        "ModelContextProtocol.AspNetCore" => "ModelContextProtocol",
         "OpenAI.Net.Client" => "OpenAI.Net",
         "OpenAI-DotNet-Proxy" => "OpenAI-DotNet",
         "Discord.Net.WebSocket" or "Discord.Net.Commands" or "Discord.Net.Interactions" or "Discord.Net.Rest" => "Discord.Net",

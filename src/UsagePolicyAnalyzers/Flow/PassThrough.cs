@@ -120,8 +120,8 @@ internal static class PassThrough
             yield return current;
     }
 
-    /// <summary>Whether a method of this name puts its arguments into its receiver.</summary>
-    public static bool Mutates(string methodName) => StartsWithAny(methodName, s_mutators);
+    /// <summary>Whether a method of this name puts its arguments into its receiver: a header is not content.</summary>
+    public static bool Mutates(string methodName) => StartsWithAny(methodName, s_mutators) && methodName.IndexOf("Header", StringComparison.Ordinal) < 0;
 
     /// <summary>Whether an argument only chooses what a collection gives, as the key of a dictionary.</summary>
     public static bool IsKey(IParameterSymbol? parameter) =>

@@ -104,23 +104,31 @@ internal sealed class ModelCallFinder(LlmModel model)
             : new ModelCall(invocation, KindOf(endpoint), endpoint.Provider, null, body, IsStreaming: false);
     }
 
-    // Where the address is a setting, the body tells: a model by name, and messages or an input for it.
+    // Where the address is a setting, the body tells: a model by name, and messages, a prompt or an input for it; contents in parts.
     private ModelEndpoint? OfShape(IInvocationOperation invocation, ImmutableArray<ModelInput> body)
     {
         ModelEndpoint? found = null;
         foreach (var input in body)
         {
+            var hasContents = false;
             model.Trace(input.Value, FlowKind.Content, step =>
             {
-                if (found == null && MembersOf(step.Operation) is { Count: > 1 } members && members.Contains("model"))
+                if (found == null && MembersOf(step.Operation) is { } members)
                 {
-                    var embeds = members.Contains("input") && (members.Contains("dimensions") || model.Graph.SymbolAround(invocation.Syntax)?.Name.Contains("Embed") == true);
-                    found = embeds ? new ModelEndpoint("", "embedding") : members.Contains("messages") ? new ModelEndpoint("", "chat") : null;
+                    hasContents |= members.Contains("contents");
+                    found = members.Contains("model") ? OfModel(invocation, members) : hasContents && members.Contains("parts") ? new ModelEndpoint("", "chat") : null;
                 }
                 return found == null;
             }, input.Path);
         }
         return found;
+    }
+
+    private ModelEndpoint? OfModel(IInvocationOperation invocation, HashSet<string> members)
+    {
+        var embeds = members.Contains("input") && (members.Contains("dimensions") || model.Graph.SymbolAround(invocation.Syntax)?.Name.Contains("Embed") == true);
+        var kind = embeds ? "embedding" : members.Contains("messages") ? "chat" : !members.Contains("prompt") ? "" : members.Contains("size") || members.Contains("width") ? "image" : "completion";
+        return kind.Length > 0 ? new ModelEndpoint("", kind) : null;
     }
 
     // new { model = …, messages = … }, new Request { Model = …, Messages = … }, new JsonObject { ["model"] = …, ["messages"] = … }
@@ -215,7 +223,7 @@ internal sealed class ModelCallFinder(LlmModel model)
     private ModelEndpoint? BaseAddressOf(IOperation client, string path)
     {
         if (client.Type?.Name is not "HttpClient")
-            return null;
+            return BuiltFor(client, path);
         var caller = client.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>();
         var type = TypeAround(client.Syntax);
         var addresses = model.Graph.Index.Assignments("BaseAddress").Select(a => (Node: a, For: RegisteredTypes(a))).ToList();
@@ -231,6 +239,15 @@ internal sealed class ModelCallFinder(LlmModel model)
         }
 
         return null;
+    }
+
+    // new RestClient("https://…")
+    private ModelEndpoint? BuiltFor(IOperation client, string path)
+    {
+        ModelEndpoint? endpoint = null;
+        var addressed = false;
+        Look(client, ref endpoint, ref addressed, path);
+        return endpoint;
     }
 
     private INamedTypeSymbol? TypeAround(SyntaxNode node) => model.Graph.SymbolAround(node)?.ContainingType;
@@ -272,6 +289,9 @@ internal sealed class ModelCallFinder(LlmModel model)
             {
                 case { Type.Name: "HttpRequestMessage" }:
                     inputs.Add(new ModelInput(argument.Value, "Content"));
+                    break;
+                case { Type.Name: "RestRequest" or "IRestRequest" }:
+                    inputs.Add(new ModelInput(argument.Value));
                     break;
                 case { Name: "requestUri" or "cancellationToken" or "options" or "completionOption" or "url" or "request" or "address" } or { Type.Name: "CancellationToken" }:
                     break;

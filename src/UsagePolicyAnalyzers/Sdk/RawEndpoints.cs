@@ -8,7 +8,12 @@ internal static class RawEndpoints
     private static readonly ConditionalWeakTable<SyntaxTree, object> s_files = new();
 
     // What every known address contains; the table then decides on the literal.
-    private static readonly string[] s_hints = ["/v1", "/v2", "openai", "anthropic", "/api/generate", "/api/chat", ":generateContent", "api-inference", "bedrock", "speech.microsoft", "cognitiveservices", "contentsafety", "contentmoderator", "chat/completions", "images/generations", "audio/speech", "text-to-speech"];
+    private static readonly string[] s_hints = ["/v1", "/v2", "/ai/run", "openai", "anthropic", "/api/generate", "/api/chat", ":generateContent", "api-inference", "bedrock", "speech.microsoft", "cognitiveservices", "contentsafety", "contentmoderator", "chat/completions", "images/generations", "audio/speech", "text-to-speech"];
+
+    // What the body of a request to a model says, wherever its address stands.
+    private static readonly string[] s_shape = ["model", "role", "content", "messages"];
+
+    private static readonly string[] s_settings = ["stream", "temperature", "max_tokens", "maxtokens"];
 
     public static bool AppearIn(Compilation compilation)
     {
@@ -26,6 +31,8 @@ internal static class RawEndpoints
         if (!tree.TryGetText(out var source))
             return false;
         var text = source.ToString();
+        if (text.IndexOf("HttpClient", StringComparison.Ordinal) >= 0 && s_shape.All(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0) && s_settings.Any(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0))
+            return true;
         if (!s_hints.Any(h => text.IndexOf(h, StringComparison.Ordinal) >= 0))
             return false;
         foreach (var token in tree.GetRoot().DescendantTokens())

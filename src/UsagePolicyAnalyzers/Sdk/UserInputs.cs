@@ -27,7 +27,7 @@ internal sealed class UserInputs(LlmModel model)
     public static UserInputs Of(LlmModel model) => model.Shared(m => new UserInputs(m));
 
     /// <summary>The person's text that enters in a step of a backward trace; null where none does.</summary>
-    public UserInput? Find(FlowStep step) => step.Operation switch
+    public UserInput? Find(FlowStep step) => OfPart(step) ?? step.Operation switch
     {
         IParameterReferenceOperation parameter => OfParameter(parameter, step),
         IPropertyReferenceOperation property => OfMember(property, property.Property, step) ?? OfBound(property, step) ?? OfWindow(property, step),
@@ -55,6 +55,24 @@ internal sealed class UserInputs(LlmModel model)
         model.Symbols.Find(member, Role.UserInput) is { } row && !IsScalar(TypeAt(operation.Type, step.Path))
             ? new UserInput(member.Name, row.Argument("channel").FirstOrDefault() ?? "", step)
             : null;
+
+    // message is { Text: { } text }
+    private UserInput? OfPart(FlowStep step)
+    {
+        if (step.Path.Length == 0 || step.Operation is not (IPropertyReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation))
+            return null;
+        var name = FlowPath.Split(step.Path).Head;
+        for (var type = step.Operation.Type; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers(name))
+            {
+                if (model.Symbols.Find(member, Role.UserInput) is { } row)
+                    return new UserInput(name, row.Argument("channel").FirstOrDefault() ?? "", step);
+            }
+        }
+
+        return null;
+    }
 
     // [BindProperty] public string Question { get; set; }
     private UserInput? OfBound(IPropertyReferenceOperation property, FlowStep step)
@@ -140,7 +158,8 @@ internal sealed class UserInputs(LlmModel model)
     {
         var last = path.Length == 0 ? name : path.Substring(path.LastIndexOf('.') + 1);
         var end = TypeAt(type, path);
-        return IsText(end, 0) && !(IsPlainText(end) && IsChoice(last));
+        // What a member of a request holds as an object is whatever JSON was sent for it.
+        return (IsText(end, 0) || (path.Length > 0 && end?.SpecialType == SpecialType.System_Object)) && !(IsPlainText(end) && IsChoice(last));
     }
 
     private static bool IsChoice(string name) => NameWords.Split(name) is { Count: > 0 } words && s_choices.Contains(words[words.Count - 1]);

@@ -20,8 +20,11 @@ namespace Newtonsoft.Json
 
 namespace Newtonsoft.Json.Linq
 {
-    public abstract class JToken : System.Dynamic.IDynamicMetaObjectProvider
+    public abstract class JToken : System.Dynamic.IDynamicMetaObjectProvider, IEnumerable<JToken>
     {
+        public IEnumerator<JToken> GetEnumerator() => null!;
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null!;
+        public string ToString(Formatting formatting) => "";
         public virtual JToken? this[object key] { get => null; set { } }
         public static JToken Parse(string json) => null!;
         public static JToken FromObject(object value) => null!;
@@ -33,18 +36,16 @@ namespace Newtonsoft.Json.Linq
         public static implicit operator JToken(string? value) => null!;
         public System.Dynamic.DynamicMetaObject GetMetaObject(System.Linq.Expressions.Expression parameter) => null!;
     }
-    public class JObject : JToken, System.Collections.IEnumerable
+    public class JObject : JToken
     {
         public static new JObject Parse(string json) => null!;
         public static new JObject FromObject(object value) => null!;
         public void Add(string propertyName, JToken? value) { }
         public JToken? this[string propertyName] { get => null; set { } }
-        public System.Collections.IEnumerator GetEnumerator() => null!;
     }
-    public class JArray : JToken, IEnumerable<JToken>
+    public class JArray : JToken
     {
+        public static new JArray Parse(string json) => null!;
         public void Add(JToken item) { }
-        public IEnumerator<JToken> GetEnumerator() => null!;
-        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null!;
     }
 }

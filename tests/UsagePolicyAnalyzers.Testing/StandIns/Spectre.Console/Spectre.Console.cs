@@ -21,10 +21,40 @@ public class TextPrompt<T>(string prompt) : IPrompt<T>;
 
 public class ConfirmationPrompt(string prompt) : IPrompt<bool>;
 
+public class BoxBorder { public static BoxBorder Rounded => null!; public static BoxBorder Double => null!; }
+
+public struct Color { public static Color Green => default; public static Color Green1 => default; public static Color Blue => default; public static Color Red => default; public static Color Yellow => default; }
+
+public static class PanelExtensions
+{
+    public static Panel Header(this Panel panel, string text, Justify? alignment) => panel;
+    public static Panel Border(this Panel panel, BoxBorder border) => panel;
+    public static Panel BorderColor(this Panel panel, Color color) => panel;
+    public static Panel BorderStyle(this Panel panel, Style style) => panel;
+    public static Panel Padding(this Panel panel, int horizontal, int vertical) => panel;
+    public static Panel Expand(this Panel panel) => panel;
+    public static Panel RoundedBorder(this Panel panel) => panel;
+}
+
+public enum Justify { Left, Right, Center }
+
+public abstract class Spinner { public static class Known { public static Spinner Dots => null!; public static Spinner Star => null!; } }
+
+public class StatusContext { public string Status { get; set; } = ""; }
+
 public class Status
 {
-    public Task StartAsync(string status, Func<object, Task> action) => null!;
-    public Task<T> StartAsync<T>(string status, Func<object, Task<T>> func) => null!;
+    public void Start(string status, Action<StatusContext> action) { }
+    public T Start<T>(string status, Func<StatusContext, T> func) => default!;
+    public Task StartAsync(string status, Func<StatusContext, Task> action) => null!;
+    public Task<T> StartAsync<T>(string status, Func<StatusContext, Task<T>> func) => null!;
+}
+
+public static class StatusExtensions
+{
+    public static Status Spinner(this Status status, Spinner spinner) => status;
+    public static Status SpinnerStyle(this Status status, Style? style) => status;
+    public static StatusContext Status(this StatusContext context, string status) => context;
 }
 
 public static class AnsiConsole
