@@ -61,14 +61,15 @@ internal sealed class UserInputs(LlmModel model)
     {
         if (step.Path.Length == 0 || step.Operation is not (IPropertyReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation))
             return null;
-        var name = FlowPath.Split(step.Path).Head;
-        for (var type = step.Operation.Type; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        var holder = step.Operation.Type;
+        foreach (var name in step.Path.Split('.'))
         {
-            foreach (var member in type.GetMembers(name))
-            {
-                if (model.Symbols.Find(member, Role.UserInput) is { } row)
-                    return new UserInput(name, row.Argument("channel").FirstOrDefault() ?? "", step);
-            }
+            ISymbol? member = null;
+            for (var type = holder; type is { SpecialType: SpecialType.None } && member == null; type = type.BaseType)
+                member = type.GetMembers(name).FirstOrDefault();
+            if (member != null && model.Symbols.Find(member, Role.UserInput) is { } row)
+                return new UserInput(name, row.Argument("channel").FirstOrDefault() ?? "", step);
+            holder = (member as IPropertySymbol)?.Type;
         }
 
         return null;

@@ -38,7 +38,8 @@ internal sealed class RowResolver(Compilation compilation)
         if (row.Argument("role-member").Concat(row.Argument("text-member")).FirstOrDefault(p => !properties.Contains(p)) is { } property)
             return $"{row.Assembly}: {row.TypeName} has no property {property}";
         var values = members.OfType<IPropertySymbol>().SelectMany(p => Parts(p.Type)).SelectMany(t => t.GetMembers()).Select(m => m.Name).ToHashSet();
-        var unknown = row.Argument("filtered").FirstOrDefault(v => !values.Contains(v) && !values.Contains("Reason"));
+        var isText = members.OfType<IPropertySymbol>().Any(p => p.Type.SpecialType == SpecialType.System_String);
+        var unknown = row.Argument("filtered").FirstOrDefault(v => !isText && !values.Contains(v) && !values.Contains("Reason"));
         return unknown is null ? null : $"{row.Assembly}: the type of {row.TypeName}.{row.MemberName} has no {unknown}";
     }
 

@@ -218,7 +218,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             {
                 model.Trace(input.Value, FlowKind.Content, step =>
                 {
-                    if ((step.Next != null && model.CallAt(step.Operation) != null) || IsTable(step.Operation.Type) || IsFetched(model, step.Operation))
+                    if ((step.Next != null && model.CallAt(step.Operation) != null) || IsTable(step.Operation.Type) || IsFetched(model, step.Operation) || IsError(step.Operation))
                         return false;
                     if (SymbolOf(step.Operation) is { } symbol && (step.Operation.Type?.SpecialType == SpecialType.System_String ? !EndsIn(symbol.Name, s_things) : HoldsMessages(model, step.Operation.Type)) && IsSaid(step))
                         variables.Add(symbol);
@@ -235,6 +235,9 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         && (container.ToDisplayString().StartsWith("System.Text.Json.", StringComparison.Ordinal) || type.Name is "Task" or "ValueTask" or "IAsyncEnumerable")
         && !model.Symbols.Find(target).Any() && target.Name is not ("FromResult" or "Serialize");
 
+    // What went wrong is told to the model, and logged, for its own sake.
+    private static bool IsError(IOperation operation) => operation is IPropertyReferenceOperation { Instance.Type: { } type } && (type.Name.EndsWith("Exception", StringComparison.Ordinal) || type.Name == "Error");
+
     // A whole message, or what goes on as what somebody says before words are put around it.
     private static bool IsSaid(FlowStep step)
     {
@@ -242,11 +245,21 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         {
             if (SymbolOf(next.Operation) is { } symbol && EndsIn(symbol.Name, s_sayings))
                 return true;
-            if (PutsTogether(next.Operation))
+            if (PutsTogether(next.Operation) || IsColumn(next.Operation))
                 return false;
         }
 
         return true;
+    }
+
+    // One of the named values of an object that is sent, as the city of a forecast: not the message.
+    private static bool IsColumn(IOperation value)
+    {
+        while (value.Parent is IConversionOperation or IAwaitOperation or IParenthesizedOperation)
+            value = value.Parent;
+        return value.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false, Name: var name, ContainingType: { } holder } }, Parent: IAnonymousObjectCreationOperation or IObjectOrCollectionInitializerOperation } assignment
+            && assignment.Value == value && (holder.IsAnonymousType || !holder.DeclaringSyntaxReferences.IsEmpty)
+            && !EndsIn(name, s_sayings) && EndpointTable.Member(char.ToLowerInvariant(name[0]) + name.Substring(1)) == null;
     }
 
     // Named values of a template, not a message.

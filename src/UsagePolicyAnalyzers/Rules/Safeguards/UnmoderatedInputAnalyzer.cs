@@ -31,7 +31,8 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
             cancellationToken.ThrowIfCancellationRequested();
             if (call.Kind is ModelCallKind.Moderation or ModelCallKind.Embedding or ModelCallKind.Transcription)
                 continue;
-            foreach (var input in PersonInputs.Of(model, call))
+            var inputs = PersonInputs.Of(model, call);
+            foreach (var input in inputs.Where(i => !IsHandedIn(i, inputs)))
             {
                 if (IsModerated(model, input.Step) || filters.Cover(model, input, call))
                     continue;
@@ -47,6 +48,16 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
 
         return found.Values.Select(f => new Finding(
             s_rule, f.Place, ImmutableArray.Create(f.First.Name), f.First.Step.Locations(), ImmutableDictionary<string, string?>.Empty.Add(TextsKey, string.Join("\n\n", f.Texts))));
+    }
+
+    // Read from a parameter that another entry hands its whole request to: that entry comes first.
+    private static bool IsHandedIn(UserInput input, IReadOnlyList<UserInput> all)
+    {
+        var read = input.Step.Operation;
+        while (read is IPropertyReferenceOperation { Instance: { } holder })
+            read = SourceGraph.Unwrap(holder);
+        return read is IParameterReferenceOperation { Parameter: var parameter } && read != input.Step.Operation
+            && all.Any(other => Root(other.Step.Operation) != Root(read) && other.Step.ToStart().Any(s => s.Operation is IParameterReferenceOperation passed && SymbolEqualityComparer.Default.Equals(passed.Parameter.OriginalDefinition, parameter.OriginalDefinition)));
     }
 
     // In each function on the way, before the text leaves it.

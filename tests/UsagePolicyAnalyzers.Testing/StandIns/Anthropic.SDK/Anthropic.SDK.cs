@@ -33,6 +33,7 @@ namespace Anthropic.SDK.Messaging
     {
         public Message() { }
         public Message(RoleType role, string text) { }
+        public Message(RoleType role, IEnumerable<ContentBase> content) { }
         public RoleType Role { get; set; }
         public List<ContentBase> Content { get; set; } = [];
         public static implicit operator string(Message message) => "";
@@ -45,8 +46,11 @@ namespace Anthropic.SDK.Messaging
         public List<SystemMessage> System { get; set; } = [];
     }
 
-    public class MessageParameters : MessageCountTokenParameters
+    public class MessageParameters
     {
+        public string Model { get; set; } = "";
+        public List<Message> Messages { get; set; } = [];
+        public List<SystemMessage> System { get; set; } = [];
         public int MaxTokens { get; set; }
         public dynamic Metadata { get; set; } = null!;
         public bool? Stream { get; set; }

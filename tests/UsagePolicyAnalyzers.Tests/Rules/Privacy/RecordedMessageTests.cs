@@ -52,4 +52,28 @@ public sealed class RecordedMessageTests
         class Tracing(IChatClient inner) : DelegatingChatClient(inner) { public bool EnableSensitiveData { get; set; } }
         static class Clients { public static IChatClient Make(IChatClient inner, bool development) => new Tracing(inner) { {{setting}} }; }
         """);
+
+    [Theory]
+    [InlineData("log.LogInformation(\"{City}\", city);")]
+    [InlineData("log.LogError(\"{Error}\", failure.Message);")]
+    [InlineData("{|UPA3005:log.LogInformation(\"{Question}\", question)|};")]
+    [InlineData("{|UPA3005:log.LogInformation(\"{Body}\", json)|};")]
+    public Task ValuesOfAnObjectAreNotTheMessage(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Net.Http;
+        using System.Text.Json;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        class Forecasts(HttpClient web, ILogger<Forecasts> log)
+        {
+            public async Task AskAsync(string question, string city, Exception failure)
+            {
+                var found = JsonSerializer.Serialize(new { City = city, Days = 3 });
+                var messages = new object[] { new { role = "user", content = question }, new { role = "tool", content = found }, new { role = "tool", content = failure.Message } };
+                var json = JsonSerializer.Serialize(new { model = "gpt-4o", messages });
+                {{statement}}
+                await web.PostAsync("https://api.openai.com/v1/chat/completions", new StringContent(json));
+            }
+        }
+        """);
 }

@@ -169,6 +169,27 @@ public sealed class UnmoderatedInputTests
         }
         """);
 
+    [Theory]
+    [InlineData("Console.ReadLine() ?? \"\"", "[|answers.GiveAsync(Read())|]")]
+    [InlineData("\"What is new?\"", "answers.GiveAsync(Read())")]
+    public Task WhatAFunctionOnlyReads(string read, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+
+        public class Loop(Answers answers)
+        {
+            public async Task RunAsync() => await {{call}};
+
+            private string Read() => {{read}};
+        }
+
+        public class Answers(ChatClient chat)
+        {
+            public async Task GiveAsync(string text) => await chat.CompleteChatAsync(text);
+        }
+        """);
+
     private static string Endpoint(string statements) => $$"""
         using System;
         using System.Threading.Tasks;
