@@ -21,13 +21,16 @@ internal sealed class ProjectLoader(bool everySdk)
 
     private const string MauiUsings = "\nglobal using Microsoft.Maui.Controls;";
 
+    // Comes with the providers of each database, whose names begin otherwise.
+    private const string EntityFramework = "Microsoft.EntityFrameworkCore";
+
     // What comes with whatever talks to a model.
     private static readonly string[] s_core = ["OpenAI", "System.ClientModel", "Microsoft.Extensions.AI.Abstractions", "System.Memory.Data"];
 
     // Stand-ins of libraries that talk to no model, or to one by themselves.
     private static readonly List<string> s_plain =
     [
-        "Anthropic.SDK", "AutoMapper", "Avalonia.Controls", "Azure.AI.OpenAI@", "Azure.Communication", "Azure.Core", "Azure.Identity", "Betalgo.OpenAI", "ChatGPT.Net", "CommunityToolkit.", "DSharpPlus", "Discord.", "LLamaSharp", "MailKit", "Microsoft.Azure.Functions", "Microsoft.Bot.", "Microsoft.DurableTask", "Microsoft.Extensions.Compliance", "Microsoft.Maui", "Microsoft.WinUI", "MimeKit",
+        "Anthropic.SDK", "AutoMapper", "Avalonia.Controls", "Azure.AI.OpenAI@", "Azure.Communication", "Azure.Core", "Azure.Identity", "Betalgo.OpenAI", "ChatGPT.Net", "CommunityToolkit.", "DSharpPlus", "Discord.", "LLamaSharp", "MailKit", "Microsoft.AspNetCore.Identity", "Microsoft.Azure.Functions", "Microsoft.Bot.", "Microsoft.DurableTask", "Microsoft.EntityFrameworkCore", "Microsoft.Extensions.Compliance", "Microsoft.Maui", "Microsoft.WinUI", "MimeKit",
         "Newtonsoft.Json", "OpenAI-DotNet", "OpenAI.GPT3", "OpenAI.Net", "OpenAI_API", "PresentationFramework", "RestSharp", "SendGrid", "Serilog", "SlackNet", "Spectre.Console", "System.Windows", "Telegram.", "Twilio", "Whisper.net",
     ];
 
@@ -62,7 +65,7 @@ internal sealed class ProjectLoader(bool everySdk)
 
     // A package brings the assembly of its name and those under it; it brings one with a shorter name only where no other is its own.
     private bool IsTaken(string assembly, Project project) =>
-        everySdk || project.Packages.Any(p => assembly.Equals(p, StringComparison.OrdinalIgnoreCase) || assembly.StartsWith(p + ".", StringComparison.OrdinalIgnoreCase)
+        everySdk || (assembly == EntityFramework && project.Packages.Any(p => p.Contains(".EntityFrameworkCore", StringComparison.Ordinal))) || project.Packages.Any(p => assembly.Equals(p, StringComparison.OrdinalIgnoreCase) || assembly.StartsWith(p + ".", StringComparison.OrdinalIgnoreCase)
             || (p.StartsWith(assembly, StringComparison.OrdinalIgnoreCase) && !p.Contains('@') && !s_own.Contains(p)));
 
     private sealed class FileText(string path) : AdditionalText

@@ -76,6 +76,8 @@ internal static class MessageRoles
         {
             if (argument.Parameter?.Name.Equals("role", StringComparison.OrdinalIgnoreCase) == true)
                 return OfValue(model, argument.Value);
+            if (Carries(argument.Value, text) && argument.Parameter is { } parameter && IsSystemOfBody(creation.Type, parameter.Name))
+                return PromptRole.System;
         }
 
         if (creation.Initializer is not { } initializer)
@@ -102,6 +104,8 @@ internal static class MessageRoles
     {
         foreach (var assignment in initializer.Initializers.OfType<ISimpleAssignmentOperation>())
         {
+            if (Carries(assignment.Value, text) && assignment.Target is IPropertyReferenceOperation { Property: { } property } && IsSystemOfBody(property.ContainingType, property.Name))
+                return PromptRole.System;
             if (text != null && assignment.Target is IPropertyReferenceOperation target && text.ToStart().Any(s => s.Operation.Syntax == assignment.Value.Syntax))
                 return OfMember(model, target.Property);
         }
@@ -156,13 +160,24 @@ internal static class MessageRoles
                 continue;
             if (target.Property.Name.Equals("role", StringComparison.OrdinalIgnoreCase) && assignment.Value.ConstantValue is { HasValue: true, Value: string role })
                 return Meaning(role);
-            var carries = text != null && assignment.Value.Syntax.Span.Contains(text.Operation.Syntax.Span) && assignment.Value.Syntax.SyntaxTree == text.Operation.Syntax.SyntaxTree;
-            if (carries && EndpointTable.Member(target.Property.Name) is { Meaning: "system" or "developer" })
+            if (Carries(assignment.Value, text) && EndpointTable.Member(target.Property.Name) is { Meaning: "system" or "developer" })
                 return PromptRole.System;
         }
 
         return PromptRole.Unknown;
     }
+
+    private static bool Carries(IOperation value, FlowStep? text) =>
+        text != null && value.Syntax.SyntaxTree == text.Operation.Syntax.SyntaxTree && value.Syntax.Span.Contains(text.Operation.Syntax.Span);
+
+    // A request of the program's own: new ClaudeRequest(Model: …, System: […], Messages: […]).
+    private static bool IsSystemOfBody(ITypeSymbol? type, string member) => type is INamedTypeSymbol { IsAnonymousType: false, DeclaringSyntaxReferences.IsEmpty: false }
+        && type.GetMembers().OfType<IPropertySymbol>().Any(p => p.Name.Equals(member, StringComparison.OrdinalIgnoreCase) && EndpointTable.Member(WireName(p)) is { Meaning: "system" or "developer" })
+        && type.GetMembers().OfType<IPropertySymbol>().Any(p => WireName(p) is "messages" or "contents" or "input");
+
+    private static string WireName(IPropertySymbol property) =>
+        property.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name is "JsonPropertyNameAttribute" or "JsonPropertyAttribute")?.ConstructorArguments.FirstOrDefault().Value as string
+        ?? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
 
     private static PromptRole Meaning(string? name) => name?.ToLowerInvariant() switch
     {

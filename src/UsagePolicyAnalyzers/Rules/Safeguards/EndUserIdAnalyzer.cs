@@ -30,7 +30,8 @@ public sealed class EndUserIdAnalyzer : PolicyAnalyzer
                 continue;
             foreach (var argument in call.Operation.Arguments)
             {
-                if (MembersOf(model, argument.Parameter?.Type).FirstOrDefault() is { } member && IsPersonFacing(model, call) && !IsSet(model, argument.Value, MembersOf(model, argument.Parameter?.Type).ToList()))
+                var members = MembersOf(model, argument.Parameter?.Type).Concat(MembersOf(model, SourceGraph.Unwrap(argument.Value).Type)).ToList();
+                if (members.FirstOrDefault() is { } member && IsPersonFacing(model, call) && !IsSet(model, SourceGraph.Unwrap(argument.Value), members))
                     yield return new Finding(s_rule, call.Operation.Syntax, member.Name);
             }
         }

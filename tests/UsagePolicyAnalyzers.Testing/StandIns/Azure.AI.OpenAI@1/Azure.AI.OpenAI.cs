@@ -25,9 +25,28 @@ namespace Azure.AI.OpenAI
         public virtual Task<IAsyncEnumerable<Completions>> GetCompletionsStreamingAsync(string deploymentOrModelName, CompletionsOptions completionsOptions, CancellationToken cancellationToken = default) => null!;
         public virtual Response<object> GetEmbeddings(string deploymentOrModelName, object embeddingsOptions, CancellationToken cancellationToken = default) => null!;
         public virtual Task<Response<object>> GetEmbeddingsAsync(string deploymentOrModelName, object embeddingsOptions, CancellationToken cancellationToken = default) => null!;
-        public virtual Response<object> GetImageGenerations(object imageGenerationOptions, CancellationToken cancellationToken = default) => null!;
-        public virtual Task<Response<object>> GetImageGenerationsAsync(object imageGenerationOptions, CancellationToken cancellationToken = default) => null!;
+        public virtual Response<ImageGenerations> GetImageGenerations(ImageGenerationOptions imageGenerationOptions, CancellationToken cancellationToken = default) => null!;
+        public virtual Task<Response<ImageGenerations>> GetImageGenerationsAsync(ImageGenerationOptions imageGenerationOptions, CancellationToken cancellationToken = default) => null!;
     }
+
+    public class ImageGenerationOptions
+    {
+        public ImageGenerationOptions() { }
+        public ImageGenerationOptions(string prompt) { }
+        public string Prompt { get; set; } = "";
+        public string? DeploymentName { get; set; }
+        public string? User { get; set; }
+        public int? ImageCount { get; set; }
+        public ImageSize? Size { get; set; }
+        public ImageGenerationQuality? Quality { get; set; }
+        public ImageGenerationStyle? Style { get; set; }
+    }
+
+    public readonly struct ImageSize { public static ImageSize Size1024x1024 => default; public static ImageSize Size1792x1024 => default; public static ImageSize Size512x512 => default; public static ImageSize Size256x256 => default; }
+    public readonly struct ImageGenerationQuality { public static ImageGenerationQuality Standard => default; public static ImageGenerationQuality Hd => default; }
+    public readonly struct ImageGenerationStyle { public static ImageGenerationStyle Natural => default; public static ImageGenerationStyle Vivid => default; }
+    public class ImageGenerationData { public Uri? Url => null; public string? Base64Data => null; public string? RevisedPrompt => null; }
+    public class ImageGenerations { public IReadOnlyList<ImageGenerationData> Data => []; }
 
     public readonly struct ChatRole
     {

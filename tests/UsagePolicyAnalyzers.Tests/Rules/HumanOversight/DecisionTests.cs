@@ -99,6 +99,23 @@ public class DecisionTests
         }
         """);
 
+    // What a clinic's software says of itself is no finding about a patient.
+    [Theory]
+    [InlineData("Diagnosis", true)]
+    [InlineData("Diagnostics", false)]
+    public Task Diagnostics_are_no_diagnosis(string member, bool decides) => Verify.VerifyAnalyzerAsync($$"""
+        using OpenAI.Chat;
+        public class Patient { public string Symptoms { get; set; } = ""; public string {{member}} { get; set; } = ""; }
+        public class MedicalDesk(ChatClient chat)
+        {
+            public async Task RunAsync(Patient patient)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("Which illness do these symptoms of the patient tell of? One word. " + patient.Symptoms);
+                {{(decides ? $"[|patient.{member} = c.Content[0].Text|]" : $"patient.{member} = c.Content[0].Text")}};
+            }
+        }
+        """);
+
     [Fact]
     public Task Two_effects_of_one_answer_are_one_decision() => Verify.VerifyAnalyzerAsync(
         Desk.Replace("// BODY", "if (answer == \"DENY\") await [|loans.DenyAsync(application)|]; else await loans.ApproveAsync(application);", StringComparison.Ordinal));

@@ -26,6 +26,30 @@ public sealed class EndUserIdTests
         }
         """);
 
+    // The parameter is of the common base: what is handed over says more.
+    [Theory]
+    [InlineData("[|service.GetChatMessageContentAsync(text, settings)|]", "")]
+    [InlineData("service.GetChatMessageContentAsync(text, settings)", ", User = user")]
+    [InlineData("service.GetChatMessageContentAsync(text)", "")]
+    public Task SettingsOfAProvider(string call, string set) => new UsagePolicyAnalyzers.Testing.CSharpAnalyzerTest<UsagePolicyAnalyzers.Rules.Safeguards.EndUserIdAnalyzer>
+    {
+        TestCode = $$"""
+            using Microsoft.AspNetCore.Mvc;
+            using Microsoft.SemanticKernel.ChatCompletion;
+            using Microsoft.SemanticKernel.Connectors.OpenAI;
+            public class Desk(IChatCompletionService service, string user) : ControllerBase
+            {
+                [HttpPost("ask")]
+                public async Task<string> Ask(string text)
+                {
+                    OpenAIPromptExecutionSettings settings = new() { Temperature = 0{{set}} };
+                    return (await {{call}}).ToString();
+                }
+            }
+            """,
+        ReferenceAssemblies = UsagePolicyAnalyzers.Testing.ReferenceAssemblies.Default.AddStandIns("Microsoft.SemanticKernel.Core", "Microsoft.SemanticKernel.Connectors.OpenAI"),
+    }.RunAsync();
+
     private static string Endpoint(string statements) => $$"""
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Mvc;

@@ -42,6 +42,30 @@ public sealed class InputAsInstructionsTests
         }
         """);
 
+    [Theory]
+    [InlineData("new Body(\"m\", System: [new Block([|ask.Voice|])], Messages: [new Turn(\"user\", ask.Text)])")]
+    [InlineData("new Body(\"m\", System: [], Messages: []) { Instructions = [|ask.Voice|] }")]
+    [InlineData("new Body(\"m\", System: [new Block(\"You are a guide.\")], Messages: [new Turn(\"user\", ask.Voice + ask.Text)])")]
+    [InlineData("new { model = \"m\", messages = new[] { new Turn(\"user\", new Dish(\"Soup\", Instructions: ask.Text).Instructions) } }")]
+    public Task InABodyOfTheProgramsOwn(string body) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using Microsoft.AspNetCore.Builder;
+        public record Ask(string Voice, string Text);
+        public record Block(string Text);
+        public record Turn(string Role, string Content);
+        public record Dish(string Name, string Instructions);
+        public record Body(string Model, Block[] System, Turn[] Messages) { public string? Instructions { get; init; } }
+        public static class Routes
+        {
+            public static void Map(WebApplication app, HttpClient http) => app.MapPost("/ask", async (Ask ask) =>
+            {
+                var response = await http.PostAsJsonAsync("https://api.anthropic.com/v1/messages", {{body}});
+                return await response.Content.ReadAsStringAsync();
+            });
+        }
+        """);
+
     private static string Endpoint(string messages) => $$"""
         using System;
         using Microsoft.AspNetCore.Builder;

@@ -190,6 +190,36 @@ public sealed class UnmoderatedInputTests
         }
         """);
 
+    // What a database gave before stands beside the text in one prompt.
+    [Theory]
+    [InlineData("$\"{guest.Notes}\\n{question}\"", true)]
+    [InlineData("$\"{guest.Notes}\\nA greeting\"", false)]
+    public Task BesideStoredText(string prompt, bool reported) => new UsagePolicyAnalyzers.Testing.CSharpAnalyzerTest<UsagePolicyAnalyzers.Rules.Safeguards.UnmoderatedInputAnalyzer>
+    {
+        TestCode = $$"""
+            using System.Runtime.CompilerServices;
+            using Microsoft.AspNetCore.SignalR;
+            using Microsoft.EntityFrameworkCore;
+            using OpenAI.Chat;
+            public class Guest { public int Id { get; set; } public string Notes { get; set; } = ""; }
+            public class Book(DbContextOptions<Book> options) : DbContext(options) { public DbSet<Guest> Guests => Set<Guest>(); }
+            public class Desk(Book book, ChatClient chat) : Hub
+            {
+                public async IAsyncEnumerable<string> Ask(int id, string question, [EnumeratorCancellation] CancellationToken token)
+                {
+                    var guest = await book.Guests.AsNoTracking().Where(g => g.Id == id).FirstOrDefaultAsync(token);
+                    if (guest is null)
+                        yield break;
+                    var prompt = Prompts.For({{prompt}});
+                    ChatCompletion c = await {{(reported ? "[|chat.CompleteChatAsync(prompt)|]" : "chat.CompleteChatAsync(prompt)")}};
+                    yield return c.Content[0].Text;
+                }
+            }
+            public static class Prompts { public static string For(string text) => "Answer: " + text; }
+            """,
+        ReferenceAssemblies = UsagePolicyAnalyzers.Testing.ReferenceAssemblies.Default.AddStandIns("Microsoft.EntityFrameworkCore"),
+    }.RunAsync();
+
     private static string Endpoint(string statements) => $$"""
         using System;
         using System.Threading.Tasks;
