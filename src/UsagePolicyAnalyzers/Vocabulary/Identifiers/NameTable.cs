@@ -65,7 +65,7 @@ internal sealed class NameTable
         var container = containerName is null ? [] : NameWords.Split(containerName);
         foreach (var (element, isWeak, rest) in Matches(words))
         {
-            if (Holds(element, isWeak, rest, container, type, typeName) && !(beside != null && _neighbours.ContainsKey(element.Id) && HasAny(_neighbours, element, beside.Select(LastWord).ToList())))
+            if (Holds(element, isWeak, rest, container, type, typeName) && (beside == null || !_neighbours.ContainsKey(element.Id) || SaysWhose(words, rest, element) || !HasAny(_neighbours, element, beside.Select(LastWord).ToList())))
                 return element;
         }
 
@@ -96,6 +96,10 @@ internal sealed class NameTable
             return false;
         return !isWeak || HasWord(_settings, element.Id, rest) || HasWord(_settings, element.Id, container);
     }
+
+    // A door's PIN is one, wherever the door is: the name in the table holds whose it is, and the element by itself.
+    private bool SaysWhose(List<string> words, List<string> rest, SensitiveIdentifier element) =>
+        words.Count - rest.Count > 1 && _names.TryGetValue(words[words.Count - 1], out var match) && match.Element == element;
 
     private static string LastWord(string name) => NameWords.Split(name) is { Count: > 0 } words ? words[words.Count - 1] : "";
 
