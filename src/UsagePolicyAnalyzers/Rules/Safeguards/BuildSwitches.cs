@@ -1,4 +1,5 @@
 using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Rules.Safeguards;
 
@@ -9,7 +10,7 @@ internal static class BuildSwitches
     public static IEnumerable<IfDirectiveTriviaSyntax> Of(LlmModel model)
     {
         var names = new HashSet<string>(CheckSites.Of(model).Select(c => c.TargetMethod.Name)
-            .Concat(model.Symbols.Rows.Where(r => r.Role == Role.ModerationCall).Select(r => r.MemberName).OfType<string>()), StringComparer.Ordinal);
+            .Concat(model.Symbols.Rows.Where(r => r.Role == Role.ModerationCall).Select(r => r.MemberName).OfType<string>().Where(IsTelling)), StringComparer.Ordinal);
         foreach (var tree in model.Compilation.SyntaxTrees)
         {
             var root = tree.GetRoot();
@@ -25,6 +26,9 @@ internal static class BuildSwitches
             }
         }
     }
+
+    // What this build leaves out is not bound: Create or RunAsync may be anything's.
+    private static bool IsTelling(string name) => IdentifierWords.Split(name).Count(w => w != "Async") > 1;
 
     private static bool LeavesCheckOut(SyntaxNode root, IfDirectiveTriviaSyntax begin, EndIfDirectiveTriviaSyntax end, HashSet<string> names)
     {

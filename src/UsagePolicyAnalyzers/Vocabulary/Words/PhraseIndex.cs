@@ -220,13 +220,11 @@ internal sealed class PhraseIndex
         buffer.Languages = languages | lender;
         foreach (var token in tokens)
         {
+            int[] known;
             // Turkish "on" is ten, English "on" is not.
             if (_numbers.TryGetValue(token.Word, out var number) && (number.Languages & languages) == 0)
-            {
-                units.Add(_unitsOfForeignNumbers.Get(token.Word, word => UnitsOfToken(word, null)));
-                continue;
-            }
-            if (!buffer.Units.TryGetValue(token.Word, out var known))
+                known = _unitsOfForeignNumbers.Get(token.Word, word => UnitsOfToken(word, null));
+            else if (!buffer.Units.TryGetValue(token.Word, out known))
                 buffer.Units.Add(token.Word, known = _unitsOfTokens.Get(token.Word, word => UnitsOfToken(word, NumberOf(word))));
             units.Add(known);
             var own = 0UL;

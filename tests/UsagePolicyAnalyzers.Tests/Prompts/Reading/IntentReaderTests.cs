@@ -12,6 +12,7 @@ public class IntentReaderTests
     [InlineData("Do not close the ticket until the caller has given you their passport number.")]
     [InlineData("Never be rude.\nAsk for the IBAN of the sender.")]
     [InlineData("When somebody calls, ask for their card number.")]
+    [InlineData("When the code arrives on the phone, get the guest to read it to you.")]
     [InlineData("Pide al huésped el número de la tarjeta.")]
     [InlineData("Frage den Gast nach seiner Kreditkartennummer.")]
     [InlineData("Demande au client son mot de passe.")]

@@ -26,6 +26,7 @@ public sealed class ModerationBypassTests
     [InlineData("try { " + Check + " } catch (Exception) { return \"\"; }")]
     [InlineData("var flagged = true; try { flagged = (await moderation.ClassifyTextAsync(text)).Value.Flagged; } catch (Exception) { } if (flagged) return \"\";")]
     [InlineData(Check + " if (Enabled) { " + Check + " }")]
+    [InlineData("\n#if TRIAL\nvar hash = System.Security.Cryptography.SHA256.Create();\n#endif\n" + Check)]
     [InlineData("if (await OpenAsync(text)) return \"\";")]
     public Task NoWayAround(string statements) => Verify.VerifyAnalyzerAsync(Method(statements, "catch (InvalidOperationException) { return true; }", called: statements.Contains("OpenAsync")));
 
