@@ -103,7 +103,7 @@ public sealed class IgnoredVerdictAnalyzer : PolicyAnalyzer
                 return true;
             if (s_envelope.Contains(method.Name))
                 return false;
-            if (!_model.Graph.Implementations(method).IsEmpty || PassThrough.Passes(method, FlowKind.Dependence) || method.ContainingType?.Name is "Task" or "ValueTask" or "JsonDocument" or "HttpContent" or "HttpContentJsonExtensions")
+            if (!_model.Graph.Implementations(method).IsEmpty || (PassThrough.Passes(method, FlowKind.Dependence) && !PassThrough.IsEndOfChannel(method)) || method.ContainingType?.Name is "Task" or "ValueTask" or "JsonDocument" or "HttpContent" or "HttpContentJsonExtensions")
                 return !PassThrough.Mutates(method.Name) || method.ReturnsVoid == false || Escapes();
             return Escapes();
         }

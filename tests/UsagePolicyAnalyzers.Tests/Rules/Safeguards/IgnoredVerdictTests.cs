@@ -17,6 +17,7 @@ public sealed class IgnoredVerdictTests
     [InlineData("ModerationResult verdict = await moderation.ClassifyTextAsync(text); if (verdict.Flagged) return;")]
     [InlineData("ModerationResult verdict = await moderation.ClassifyTextAsync(text); Hidden = verdict.Flagged;")]
     [InlineData("ModerationResult verdict = await moderation.ClassifyTextAsync(text); Stop(verdict);")]
+    [InlineData("ModerationResult verdict = await moderation.ClassifyTextAsync(text); await System.Threading.Channels.Channel.CreateUnbounded<bool>().Writer.WriteAsync(verdict.Flagged);")]
     [InlineData("foreach (var verdict in (await moderation.ClassifyTextAsync([text])).Value) if (verdict.Hate.Score > 0.3) throw new System.Exception();")]
     public Task VerdictThatIsRead(string statements) => Verify.VerifyAnalyzerAsync(In(statements));
 
