@@ -19,7 +19,7 @@ public class StructureTests
     [InlineData("Decide whether the message is harmful.\n\nMessage: {0}")]
     [InlineData("Bad examples:\n{0}")]
     [InlineData("<examples_of_attacks>\n{0}\n</examples_of_attacks>")]
-    [InlineData("Choose the label that describes the comment:\n- harassment: insults or threatens another member\n- none: none of the above")]
+    [InlineData("Choose the label that describes the comment:\n- fraud: {0}\n- none: none of the above")]
     [InlineData("Scammers often ask their tool: \"{0}\"")]
     public void Forbidden_shown_or_judged_sentences_are_silent(string prompt) =>
         Assert.DoesNotContain(IntentReader.Read(string.Format(prompt, Fraud)), match => match.Intent == "defraud");
