@@ -9,7 +9,7 @@ namespace UsagePolicyAnalyzers.Flow;
 internal sealed class SourceIndex
 {
     // An element of a collection expression: newer than the compiler that this is built against.
-    private const int ExpressionElement = 9077;
+    internal const int ExpressionElement = 9077;
 
     private static readonly ConditionalWeakTable<SyntaxTree, FileIndex> s_files = new();
 

@@ -73,20 +73,14 @@ internal sealed class PromptComposer(SourceGraph graph)
             case ICoalesceOperation coalesce:
                 AppendAlternatives([coalesce.Value, coalesce.WhenNull], depth);
                 break;
-            case ILocalReferenceOperation local when _elements.TryGetValue(local.Local, out var element):
-                Append(element, depth);
+            case ILocalReferenceOperation or IParameterReferenceOperation when StandsFor(operation) is { } given:
+                Append(given, depth);
+                break;
+            case IMemberReferenceOperation { Instance: { } holder, Member: var member } when StandsFor(holder) is { } whole && PromptElements.PartOf(whole, member) is { } part:
+                Append(part, depth);
                 break;
             case ILocalReferenceOperation local:
                 AppendVariable(local, local.Local, depth);
-                break;
-            case IParameterReferenceOperation parameter when _arguments.TryGetValue(parameter.Parameter, out var argument):
-                Append(argument, depth);
-                break;
-            case IMemberReferenceOperation { Instance: ILocalReferenceOperation { Local: var one }, Member: var member } when _elements.TryGetValue(one, out var whole) && PromptElements.PartOf(whole, member) is { } part:
-                Append(part, depth);
-                break;
-            case IMemberReferenceOperation { Instance: IParameterReferenceOperation { Parameter: var given }, Member: var member } when _arguments.TryGetValue(given, out var whole) && PromptElements.PartOf(whole, member) is { } part:
-                Append(part, depth);
                 break;
             case IFieldReferenceOperation { Field: { Type.Name: "StringBuilder" } builder }:
                 AppendBuilder(operation, builder, depth);
@@ -108,6 +102,17 @@ internal sealed class PromptComposer(SourceGraph graph)
                 AppendHole(operation);
                 break;
         }
+    }
+
+    // What a variable of a loop, or a parameter, is given here.
+    private IOperation? StandsFor(IOperation reference)
+    {
+        IOperation? given = null;
+        if (reference is ILocalReferenceOperation local)
+            _elements.TryGetValue(local.Local, out given);
+        else if (reference is IParameterReferenceOperation parameter)
+            _arguments.TryGetValue(parameter.Parameter, out given);
+        return given;
     }
 
     // The parts of a string, or what is appended to a handler (StringBuilder.Append($"…")): told by syntax, which is the same.

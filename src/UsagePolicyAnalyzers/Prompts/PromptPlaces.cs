@@ -11,9 +11,6 @@ internal static class PromptPlaces
 {
     private static readonly string[] s_names = ["prompt", "system", "instruction", "persona", "preamble", "guideline", "anweisung", "instruccion", "consigne", "instrucao", "istruzion", "talimat", "yonerge"];
 
-    // Newer than the compiler that this is built against.
-    private const int ExpressionElement = 9077;
-
     private static readonly string[] s_messageNames = ["systemmessage", "usermessage", "developermessage", "messagecontent", "systemtext", "sysmsg"];
 
     // How a prompt begins, in the languages that prompts are read in. Compared without case at the start of the text.
@@ -190,7 +187,7 @@ internal static class PromptPlaces
     public static bool ReadsLikePrompt(ExpressionSyntax text)
     {
         var whole = FirstText(text);
-        if (whole.Length < 80 && (text.Parent is InitializerExpressionSyntax { Expressions.Count: > 1 } || text.Parent is { RawKind: ExpressionElement, Parent: { } list } && list.ChildNodes().Skip(1).Any()))
+        if (whole.Length < 80 && (text.Parent is InitializerExpressionSyntax { Expressions.Count: > 1 } || text.Parent is { RawKind: SourceIndex.ExpressionElement, Parent: { } list } && list.ChildNodes().Skip(1).Any()))
             return false;
         var start = whole.TrimStart(' ', '\r', '\n', '\t', '*', '#', '<');
         return start.Length >= 20 && s_openings.Any(o => start.StartsWith(o, StringComparison.OrdinalIgnoreCase) || (o[0] == '#' && start.StartsWith(o.TrimStart('#', ' ') + "\n", StringComparison.OrdinalIgnoreCase)));

@@ -18,13 +18,8 @@ public abstract class PolicyAnalyzer : DiagnosticAnalyzer
         {
             if (LlmModel.Of(start.Compilation, start.Options) is not { } model)
                 return;
-            var rules = RunningRules.Of(model);
-            var findings = rules.Add(SupportedDiagnostics, new Findings(model, token => Find(model, token)));
-            start.RegisterSemanticModelAction(c =>
-            {
-                rules.LookAtOnce(model, c.CancellationToken);
-                findings.Report(c.SemanticModel.SyntaxTree, c.ReportDiagnostic, c.CancellationToken);
-            });
+            var findings = RunningRules.Of(model).Add(SupportedDiagnostics, new Findings(model, token => Find(model, token)));
+            start.RegisterSemanticModelAction(c => findings.Report(c.SemanticModel.SyntaxTree, c.ReportDiagnostic, c.CancellationToken));
             start.RegisterAdditionalFileAction(c => findings.Report(c.AdditionalFile, c.ReportDiagnostic, c.CancellationToken));
         });
     }

@@ -8,7 +8,6 @@ namespace UsagePolicyAnalyzers.Rules;
 internal sealed class RunningRules
 {
     private readonly ConcurrentDictionary<string, Findings> _byRule = new(StringComparer.Ordinal);
-    private int _asked;
 
     /// <summary>The rules that were added to a compilation.</summary>
     public static RunningRules Of(LlmModel model) => model.Shared(_ => new RunningRules());
@@ -21,13 +20,6 @@ internal sealed class RunningRules
         return findings;
     }
 
-    /// <summary>Has all rules look, several at once, as soon as the first of them is asked: in the IDE they would wait for each other.</summary>
-    public void LookAtOnce(LlmModel model, CancellationToken cancellationToken)
-    {
-        if (Interlocked.Exchange(ref _asked, 1) == 0)
-            model.AtOnce(_byRule.Values.Distinct().ToList(), findings => findings.Prepare(cancellationToken), cancellationToken);
-    }
-
     /// <summary>What a rule found in the whole compilation; null where it does not run, so that nothing is known.</summary>
     public IEnumerable<Diagnostic>? Find(string ruleId, CancellationToken cancellationToken) =>
         _byRule.TryGetValue(ruleId, out var findings) ? findings.All(cancellationToken).Where(diagnostic => diagnostic.Id == ruleId) : null;
@@ -37,18 +29,6 @@ internal sealed class RunningRules
 internal sealed class Findings(LlmModel model, Func<CancellationToken, IEnumerable<Finding>> find)
 {
     private ILookup<string, Diagnostic>? _byFile;
-
-    /// <summary>Finds everything ahead of the first question. What goes wrong goes wrong again, and is told, when the rule itself is asked.</summary>
-    public void Prepare(CancellationToken cancellationToken)
-    {
-        try
-        {
-            ByFile(cancellationToken);
-        }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
-        {
-        }
-    }
 
     /// <summary>Everything, file by file.</summary>
     public IEnumerable<Diagnostic> All(CancellationToken cancellationToken) => ByFile(cancellationToken).SelectMany(file => file);

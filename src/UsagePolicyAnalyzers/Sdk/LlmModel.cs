@@ -90,19 +90,6 @@ internal sealed class LlmModel
     private T Share<T>(Func<LlmModel, T> create, string key) where T : class =>
         ((Lazy<T>)_shared.GetOrAdd((typeof(T), key), _ => new Lazy<T>(() => create(this)))).Value;
 
-    /// <summary>Does each piece of work, on several cores where the build uses several.</summary>
-    public void AtOnce<T>(IReadOnlyCollection<T> pieces, Action<T> work, CancellationToken cancellationToken = default)
-    {
-        if (pieces.Count > 1 && Compilation.Options.ConcurrentBuild)
-        {
-            Parallel.ForEach(pieces, new ParallelOptions { CancellationToken = cancellationToken }, work);
-            return;
-        }
-
-        foreach (var piece in pieces)
-            work(piece);
-    }
-
     private static LlmModel? Create(Compilation compilation, AnalyzerOptions options)
     {
         if (IsTestProject(compilation))

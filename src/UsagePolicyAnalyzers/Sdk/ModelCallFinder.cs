@@ -30,15 +30,14 @@ internal sealed class ModelCallFinder(LlmModel model)
     {
         var calls = ImmutableArray.CreateBuilder<ModelCall>();
         var raw = RawEndpoints.AppearIn(model.Compilation);
-        var files = model.Graph.Index.Files.Select(file => file.Invocations.Where(e => IsKnown(e.Key) || raw && s_senders.Contains(e.Key)).ToList()).Where(entries => entries.Count > 0).ToList();
-        // Most of the work is the binding of these bodies, and each file is bound by itself.
-        model.AtOnce(files, entries => entries.ForEach(e => e.Value.ForEach(node => model.Graph.OperationOf(node))));
-        foreach (var file in files)
+        foreach (var file in model.Graph.Index.Files)
         {
-            foreach (var entry in file)
+            foreach (var entry in file.Invocations)
             {
-                var known = IsKnown(entry.Key);
+                var known = s_roles.Any(r => model.Symbols.MayMatch(entry.Key, r.Role));
                 var sends = raw && s_senders.Contains(entry.Key);
+                if (!known && !sends)
+                    continue;
                 foreach (var node in entry.Value)
                 {
                     if (model.Graph.OperationOf(node) is not IInvocationOperation invocation)
@@ -56,8 +55,6 @@ internal sealed class ModelCallFinder(LlmModel model)
             : a.Operation.Syntax.SpanStart.CompareTo(b.Operation.Syntax.SpanStart));
         return calls.ToImmutable();
     }
-
-    private bool IsKnown(string name) => s_roles.Any(r => model.Symbols.MayMatch(name, r.Role));
 
     private ModelCall? FromTable(IInvocationOperation invocation)
     {
