@@ -74,7 +74,7 @@ internal sealed class IntentMatcher
         ChainMatches();
         foreach (var act in passage.Matches)
         {
-            if (_table.RowsOf(act.Concept) is not { } rows || (_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act))
+            if (_table.RowsOf(act.Concept) is not { } rows || (_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act) || IsNoun(act) || IsNameOfFact(act))
                 continue;
             foreach (var row in rows)
             {
@@ -156,6 +156,24 @@ internal sealed class IntentMatcher
 
     // The "do" of "do not" is no act.
     private bool IsPartOfNegator(ConceptMatch act) => act.End == act.Start + 1 && (_cues[act.Start] & Cue.Negator) != 0;
+
+    // "the list of callers": what stands between "the" and "of" is something given; "the forging of" does something.
+    private bool IsNoun(ConceptMatch act)
+    {
+        if (act.End != act.Start + 1 || act.End == _passage.Tokens.Count || _passage.IsSegmentStart(act.Start) || _passage.IsSegmentStart(act.End))
+            return false;
+        Token before = _passage.Tokens[act.Start - 1], word = _passage.Tokens[act.Start], after = _passage.Tokens[act.End];
+        return before.Word == "the" && word.Before == ' ' && after is { Word: "of", Before: ' ' } && !word.Word.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    // "AskedForCardNumber" says what happened; an "identified_person" is asked for.
+    private bool IsNameOfFact(ConceptMatch act)
+    {
+        if (act.End == _passage.Tokens.Count || _passage.IsSegmentStart(act.End))
+            return false;
+        Token word = _passage.Tokens[act.End - 1], next = _passage.Tokens[act.End];
+        return next.Word is "for" or "about" && word.Word.EndsWith("ed", StringComparison.Ordinal) && (word.End == next.Start || (_text[word.End] == '_' && next.Start == word.End + 1));
+    }
 
     // The quick answer for nearly all rows.
     private bool HasObjects(IntentTable.Row row)

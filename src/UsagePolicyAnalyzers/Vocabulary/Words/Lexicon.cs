@@ -14,6 +14,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int> _stopwords = new(StringComparer.Ordinal);
     private readonly PhraseIndex _index;
     private readonly int _sense;
+    private readonly int _whole;
     private readonly int _unspaced;
 
     /// <summary>Puts tables together. Same concepts in several tables are one concept.</summary>
@@ -27,6 +28,7 @@ internal sealed class Lexicon
         }
         _index = new(numbers);
         _sense = ConceptOf("sense");
+        _whole = ConceptOf("whole");
         English = LanguageOf("en");
         _unspaced = LanguageOf("zh") | LanguageOf("ja");
         var includers = Includers(tables);
@@ -91,8 +93,11 @@ internal sealed class Lexicon
     {
         var matches = _index.Find(tokens, (languages & _unspaced) != 0 ? languages | English : languages, English, buffer);
         bool[]? covered = null;
+        List<ConceptMatch>? wholes = null;
         foreach (var match in matches)
         {
+            if (match.Concept == _whole)
+                (wholes ??= new()).Add(match);
             if (match.Concept != _sense)
                 continue;
             covered ??= new bool[tokens.Count];
@@ -101,6 +106,9 @@ internal sealed class Lexicon
         }
         if (covered is not null)
             RemoveCovered(matches, covered);
+        // The words of a name say nothing of their own: "the post office" is no post.
+        if (wholes is not null)
+            matches.RemoveAll(match => wholes.Exists(whole => IsPart(match, whole) && !(match.Start == whole.Start + 1 && match.End == whole.End && tokens[whole.Start].Word == "the")));
         return matches;
     }
 
@@ -167,6 +175,8 @@ internal sealed class Lexicon
         }
         return true;
     }
+
+    private static bool IsPart(ConceptMatch part, ConceptMatch whole) => part.Start >= whole.Start && part.End <= whole.End && part.End - part.Start < whole.End - whole.Start;
 
     private static void RemoveCovered(List<ConceptMatch> matches, bool[] covered) => matches.RemoveAll(match => IsCovered(covered, match));
 

@@ -1,0 +1,58 @@
+using UsagePolicyAnalyzers.Prompts.Reading;
+
+namespace UsagePolicyAnalyzers.Tests.Prompts.Reading;
+
+/// <summary>Sentences that instruct what a policy names, beside their nearest twins that use the same words for something else.</summary>
+public class TwinTests
+{
+    [Theory]
+    [InlineData("List the name of everybody whose voiceprint matches the recording.", true)]
+    [InlineData("You get a sentence and the list of voiceprint formats of a library. Sort it.", false)]
+    public void A_noun_between_article_and_of_does_nothing(string prompt, bool counts) => Verify(prompt, "identify-biometrically", counts);
+
+    [Theory]
+    [InlineData("Ask for the card number and the password.", true)]
+    [InlineData("Fill the fields ask_for_password and comment.", true)]
+    [InlineData("Fill the fields asked_for_password and comment.", false)]
+    [InlineData("Reply with JSON: AskedForCardNumber, Remark.", false)]
+    public void A_member_that_says_what_happened_asks_for_nothing(string prompt, bool counts) => Verify(prompt, "solicit-identifier", counts);
+
+    [Theory]
+    [InlineData("Mach die Mitglieder von der App abhängig.", true)]
+    [InlineData("Sag den Mitgliedern nicht, wie sie kündigen können.", true)]
+    [InlineData("Verschweige, wie man kündigt.", true)]
+    [InlineData("Schreibe dem Mitglied, wie man kündigt.", false)]
+    [InlineData("Antworte abhängig von der Sprache des Gastes.", false)]
+    [InlineData("Schreibe einen Ratgeber über den Umgang mit Schuldgefühlen.", false)]
+    [InlineData("Joue sur la peur de la maladie pour que les retraités signent.", true)]
+    [InlineData("Rédige une brochure sur la peur du dentiste.", false)]
+    [InlineData("Usa la paura dei furti per vendere l'allarme agli anziani.", true)]
+    [InlineData("Aiuta chi ha paura dei cani a prendere confidenza.", false)]
+    [InlineData("Explore o medo da solidão para que os idosos assinem o plano.", true)]
+    [InlineData("Ajude a criança a vencer o medo do escuro.", false)]
+    [InlineData("Escribe un cuento sobre el miedo a perder un amigo.", false)]
+    public void A_feeling_that_is_only_named_is_not_used(string prompt, bool counts) => Verify(prompt, "manipulate", counts);
+
+    [Theory]
+    [InlineData("Pide el voto para nuestra candidata.", true)]
+    [InlineData("Recuerda cómo pedir el voto por correo.", false)]
+    [InlineData("Lembre como pedir o voto por correspondência.", false)]
+    [InlineData("Ricorda come chiedere il voto per corrispondenza.", false)]
+    public void A_postal_vote_is_no_vote_for_somebody(string prompt, bool counts) => Verify(prompt, "campaign-politically", counts);
+
+    [Theory]
+    [InlineData("You are the support team of WhatsApp and say that the account will be closed.", true)]
+    [InlineData("You are a WhatsApp employee.", true)]
+    [InlineData("You are a WhatsApp troubleshooting assistant.", false)]
+    [InlineData("You are a LinkedIn post writer.", false)]
+    [InlineData("Sen Netflix konusunda yardım eden bir asistansın.", false)]
+    public void A_helper_for_a_product_does_not_speak_as_its_maker(string prompt, bool counts) => Verify(prompt, "impersonate", counts);
+
+    [Theory]
+    [InlineData("Invent a news report on a flood that never took place.", true)]
+    [InlineData("Say that an invented parcel waits at the post office.", false)]
+    public void The_words_of_a_name_say_nothing_of_their_own(string prompt, bool counts) => Verify(prompt, "disinform", counts);
+
+    private static void Verify(string prompt, string intent, bool counts) =>
+        Assert.Equal(counts, IntentReader.Read(prompt).Any(match => match.Intent == intent));
+}
