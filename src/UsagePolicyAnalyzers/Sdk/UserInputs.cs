@@ -20,6 +20,11 @@ internal sealed class UserInputs(LlmModel model)
         "id", "ids", "guid", "uuid", "key", "slug", "token", "sku", "isbn", "culture", "locale", "lang", "language", "sprache", "idioma", "langue", "lingua", "timezone", "currency", "hash", "cursor", "version",
         "etag", "format", "extension", "model", "provider", "sort", "order", "page", "tenant", "username", "email", "url", "uri", "signature", "nonce", "state", "date", "kimlik");
 
+    // Words of the windows and pages in which a program is set up.
+    private static readonly ImmutableHashSet<string> s_settings = ImmutableHashSet.Create(
+        "settings", "setting", "options", "preferences", "preference", "configuration", "config", "configure", "setup", "einstellungen", "einstellung", "optionen", "konfiguration", "ajustes", "preferencias", "configuracion", "opciones",
+        "configuracao", "configuracoes", "opcoes", "parametres", "reglages", "impostazioni", "opzioni", "ayarlar", "ayar");
+
     private static readonly string[] s_registrations = ["AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddHttpClient", "AddKeyedSingleton", "AddKeyedScoped", "AddDbContext"];
 
     private readonly Lazy<ImmutableHashSet<string>> _services = new(() => ServicesOf(model));
@@ -27,7 +32,9 @@ internal sealed class UserInputs(LlmModel model)
     public static UserInputs Of(LlmModel model) => model.Shared(m => new UserInputs(m));
 
     /// <summary>The person's text that enters in a step of a backward trace; null where none does.</summary>
-    public UserInput? Find(FlowStep step) => OfPart(step) ?? step.Operation switch
+    public UserInput? Find(FlowStep step) => Entering(step) is { } input && !(input.Channel == "desktop" && IsConfiguring(step.Operation)) ? input : null;
+
+    private UserInput? Entering(FlowStep step) => OfPart(step) ?? step.Operation switch
     {
         IParameterReferenceOperation parameter => OfParameter(parameter, step),
         IPropertyReferenceOperation property => OfMember(property, property.Property, step) ?? OfBound(property, step) ?? OfWindow(property, step),
@@ -109,10 +116,14 @@ internal sealed class UserInputs(LlmModel model)
             return null;
         if (function.MethodKind == MethodKind.AnonymousFunction && BinderOf(function) is { } bound)
             return new UserInput(parameter.Name, bound.Argument("channel").FirstOrDefault() ?? "", step);
-        if (Endpoints.Of(model).ChannelOf(function) is not { } channel || !IsBound(parameter, function))
+        if (Endpoints.Of(model).ChannelOf(function) is not { } channel || !IsBound(parameter, function) || (channel == "desktop" && IsCalled(function)))
             return null;
         return new UserInput(step.Path.Length == 0 ? parameter.Name : parameter.Name + "." + step.Path, channel, step);
     }
+
+    // Who fills in the settings of a program that runs for himself is its operator: what he writes there is the program's own.
+    private bool IsConfiguring(IOperation operation) =>
+        model.Graph.SymbolAround(operation.Syntax)?.ContainingType is { } type && NameWords.Split(type.Name).Any(s_settings.Contains);
 
     // A lambda that is given what a person typed, as in the binders of components.
     private SymbolRow? BinderOf(IMethodSymbol lambda)
@@ -124,6 +135,9 @@ internal sealed class UserInputs(LlmModel model)
             current = current.Parent;
         return current is IArgumentOperation { Parent: IInvocationOperation call } && !call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal) ? model.Symbols.Find(call.TargetMethod, Role.UserInput) : null;
     }
+
+    // A method of a window that the program itself calls is given what its callers have.
+    private bool IsCalled(IMethodSymbol function) => !function.GetAttributes().Any(a => model.Symbols.Find(a.AttributeClass, Role.EndpointAttribute) != null) && model.Graph.Callers(function).Any(c => c.Operation is IInvocationOperation);
 
     // A function that is started by other things than requests binds only what is marked.
     private bool IsBound(IParameterSymbol parameter, IMethodSymbol function)
@@ -167,8 +181,8 @@ internal sealed class UserInputs(LlmModel model)
 
     private static bool IsPlainText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 
-    // The type of a member of a value, through collections to their elements.
-    private static ITypeSymbol? TypeAt(ITypeSymbol? type, string path)
+    /// <summary>The type of a member of a value, through collections to their elements.</summary>
+    internal static ITypeSymbol? TypeAt(ITypeSymbol? type, string path)
     {
         foreach (var name in path.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
         {

@@ -1,7 +1,6 @@
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Policy;
 using UsagePolicyAnalyzers.Sdk;
-using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Rules.Privacy;
 
@@ -23,12 +22,6 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
 
     private static readonly string[] s_wireFacts = ["StopReason", "FinishReason", "Fingerprint", "StatusCode", "ReasonPhrase"];
 
-    // Last words of the names of members that a reply was read into and that hold one word of it: a verdict, a label, a measure.
-    private static readonly ImmutableHashSet<string> s_labels = ImmutableHashSet.Create("action", "symbol", "side", "mood", "sentiment", "emotion", "intent", "label", "level", "priority", "severity", "decision", "verdict", "score", "rating", "grade", "confidence", "quantity", "price", "amount", "currency", "date", "kind", "flag", "subject", "topic", "chapter", "shop", "merchant", "vendor");
-
-    // Last words of the names of values that say which, not what.
-    private static readonly ImmutableHashSet<string> s_things = ImmutableHashSet.Create("id", "ids", "name", "key", "type", "code", "model", "path", "url", "uri", "index", "count", "version", "language", "locale", "culture", "hash", "category", "status", "title", "file");
-
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
 
@@ -43,7 +36,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         // Without a call there is neither prompt nor reply to record.
         if (!model.Calls.Any(call => call.Kind is ModelCallKind.Chat or ModelCallKind.Image or ModelCallKind.Transcription))
             yield break;
-        var prompts = new Lazy<HashSet<ISymbol>>(() => PromptVariables(model));
+        var prompts = new Lazy<PromptVariables>(() => new PromptVariables(model));
         foreach (var (log, values) in Logs(model))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -172,12 +165,12 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         _ => new[] { value },
     };
 
-    private static string? TextOf(LlmModel model, IOperation log, IOperation value, HashSet<ISymbol> prompts)
+    private static string? TextOf(LlmModel model, IOperation log, IOperation value, PromptVariables prompts)
     {
         string? what = null;
         FailedRequests.TraceReplies(model, value, log, () => what = null, step =>
         {
-            if (what != null || TellsAbout(step.Operation) || (SymbolOf(step.Operation) is { } named && (EndsIn(named.Name, s_things) || ((named is IPropertySymbol || IsTable(step.Operation.Type)) && EndsIn(named.Name, s_labels)))) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation))
+            if (what != null || TellsAbout(step.Operation) || IsNamedFact(step.Operation) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
                 return false;
             if (model.CallAt(step.Operation) is { } call)
             {
@@ -187,12 +180,19 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             }
 
             // Only what is logged as it is: a part of it is not the prompt.
-            if (step.Frame == null && IsAsItIs(model, step) && SymbolOf(step.Operation) is { } symbol && prompts.Contains(symbol))
-                what = "a prompt";
-            return what == null;
+            if (step.Frame == null && IsAsItIs(model, step) && prompts.Holds(step) is { } isPrompt)
+            {
+                what = isPrompt ? "a prompt" : null;
+                return false;
+            }
+
+            return true;
         });
         return what;
     }
+
+    private static bool IsNamedFact(IOperation operation) => PromptVariables.SymbolOf(operation) is { } named
+        && (RecordedNames.IsThing(named.Name) || ((named is IPropertySymbol || PromptVariables.IsTable(operation.Type)) && RecordedNames.IsLabel(named.Name)));
 
     // A type of the program that a reply is read into may give a reason of its own; why the model stopped is none.
     private static bool TellsAbout(IOperation operation) =>
@@ -203,94 +203,10 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal or SpecialType.System_DateTime,
     } && type?.Name is not ("Guid" or "TimeSpan" or "DateTimeOffset" or "HttpStatusCode");
 
-    // Last words of the names of what somebody says: it is logged as such even where the prompt puts words around it.
-    private static readonly ImmutableHashSet<string> s_sayings = ImmutableHashSet.Create("prompt", "message", "question", "sentence", "utterance", "transcript", "speech", "complaint", "essay", "story");
-
-    // The variables whose whole value a call sends as a message; of what is put into its text, only what somebody says.
-    private static HashSet<ISymbol> PromptVariables(LlmModel model)
-    {
-        var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var call in model.Calls)
-        {
-            if (call.Kind is not (ModelCallKind.Chat or ModelCallKind.Image) || (call.Row?.Says("kind", "function") ?? false))
-                continue;
-            foreach (var input in call.Inputs)
-            {
-                model.Trace(input.Value, FlowKind.Content, step =>
-                {
-                    if ((step.Next != null && model.CallAt(step.Operation) != null) || IsTable(step.Operation.Type) || IsFetched(model, step.Operation) || IsError(step.Operation))
-                        return false;
-                    if (SymbolOf(step.Operation) is { } symbol && (step.Operation.Type?.SpecialType == SpecialType.System_String ? !EndsIn(symbol.Name, s_things) : HoldsMessages(model, step.Operation.Type)) && IsSaid(step))
-                        variables.Add(symbol);
-                    return true;
-                }, input.Path);
-            }
-        }
-
-        return variables;
-    }
-
-    // What a request brings back, or what is read out of a document, is not what was asked with, nor the document.
-    private static bool IsFetched(LlmModel model, IOperation operation) => operation is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true, ReturnType: var type, ContainingType: { } container } target }
-        && (container.ToDisplayString().StartsWith("System.Text.Json.", StringComparison.Ordinal) || type.Name is "Task" or "ValueTask" or "IAsyncEnumerable")
-        && !model.Symbols.Find(target).Any() && target.Name is not ("FromResult" or "Serialize");
-
-    // What went wrong is told to the model, and logged, for its own sake.
-    private static bool IsError(IOperation operation) => operation is IPropertyReferenceOperation { Instance.Type: { } type } && (type.Name.EndsWith("Exception", StringComparison.Ordinal) || type.Name == "Error");
-
-    // A whole message, or what goes on as what somebody says before words are put around it.
-    private static bool IsSaid(FlowStep step)
-    {
-        foreach (var next in step.ToStart())
-        {
-            if (SymbolOf(next.Operation) is { } symbol && EndsIn(symbol.Name, s_sayings))
-                return true;
-            if (PutsTogether(next.Operation) || IsColumn(next.Operation))
-                return false;
-        }
-
-        return true;
-    }
-
-    // One of the named values of an object that is sent, as the city of a forecast: not the message.
-    private static bool IsColumn(IOperation value)
-    {
-        while (value.Parent is IConversionOperation or IAwaitOperation or IParenthesizedOperation)
-            value = value.Parent;
-        return value.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false, Name: var name, ContainingType: { } holder } }, Parent: IAnonymousObjectCreationOperation or IObjectOrCollectionInitializerOperation } assignment
-            && assignment.Value == value && (holder.IsAnonymousType || !holder.DeclaringSyntaxReferences.IsEmpty)
-            && !EndsIn(name, s_sayings) && EndpointTable.Member(char.ToLowerInvariant(name[0]) + name.Substring(1)) == null;
-    }
-
-    // Named values of a template, not a message.
-    private static bool IsTable(ITypeSymbol? type) => type is { SpecialType: SpecialType.None } && type.AllInterfaces.Any(i => i.Name == "IDictionary");
-
-    private static bool EndsIn(string name, ImmutableHashSet<string> words) => IdentifierWords.Split(name) is { IsEmpty: false } own && words.Contains(own[own.Length - 1].ToLowerInvariant());
-
-    private static bool PutsTogether(IOperation operation) => operation is IInterpolatedStringOperation or IBinaryOperation
-        or IInvocationOperation { TargetMethod: { ContainingType.Name: "StringBuilder", Name: not "ToString" } }
-        or IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Format" or "Concat" or "Join" or "Replace" } };
-
-    // A message of a library, or a list of them: not only its text goes by its name.
-    private static bool HoldsMessages(LlmModel model, ITypeSymbol? type) => type switch
-    {
-        IArrayTypeSymbol array => HoldsMessages(model, array.ElementType),
-        INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true } named => named.TypeArguments.Any(t => HoldsMessages(model, t)) || named.GetMembers().Any(m => m is IMethodSymbol && model.Symbols.Find(m).Any(r => r.Role is Role.RoleMessage or Role.UserMessage or Role.SystemMessage)),
-        _ => false,
-    };
-
     private static bool IsAsItIs(LlmModel model, FlowStep step) => step.ToStart().Skip(1).All(s => s.Operation == step.Operation || s.Operation switch
     {
         IPropertyReferenceOperation { Property: var property } => property.IsIndexer || model.Symbols.Find(property).Any(r => r.Role is Role.ModelOutput or Role.PromptText),
         IFieldReferenceOperation => false,
         _ => true,
     });
-
-    private static ISymbol? SymbolOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsIndexer: false } } member => member.Member,
-        _ => null,
-    };
 }

@@ -1,0 +1,147 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.Privacy.RecordedTextAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.Privacy;
+
+/// <summary>UPA3005: what is read out of replies, and what goes another way than a prompt.</summary>
+public sealed class RecordedDataTests
+{
+    [Theory]
+    [InlineData("City", "log.LogInformation(\"Weather of {City}\", plan.City);")]
+    [InlineData("City", "var city = plan.City; log.LogInformation($\"Weather of {city}\");")]
+    [InlineData("AssignedEngineer", "log.LogInformation(\"Goes to {Engineer}\", plan?.AssignedEngineer);")]
+    [InlineData("Reason", "[|log.LogInformation(\"Because {Reason}\", plan.Reason)|];")]
+    [InlineData("Begruendung", "[|log.LogInformation(\"Weil {Grund}\", plan.Begruendung)|];")]
+    [InlineData("City", "[|log.LogInformation(\"Plan {Plan}\", reply.Content[0].Text)|];")]
+    [InlineData("City", "[|log.LogInformation(\"Plan {Plan}\", JsonSerializer.Serialize(plan))|];")]
+    public Task OneMemberOfAParsedReplyIsDataUnlessItHoldsSentences(string member, string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Text.Json;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Plan { public string {{member}} { get; set; } = ""; }
+        public class Desk(ChatClient chat, ILogger<Desk> log)
+        {
+            public async Task PlanAsync()
+            {
+                ChatCompletion reply = await chat.CompleteChatAsync("Plan a trip to the coast.");
+                var plan = JsonSerializer.Deserialize<Plan>(reply.Content[0].Text)!;
+                {{statement}}
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("if (arguments.RootElement.TryGetProperty(\"city\", out var city)) log.LogInformation(\"Asked for {City}\", city.GetString());")]
+    [InlineData("log.LogInformation(\"Asked for {City}\", arguments.RootElement.GetProperty(\"city\").GetString());")]
+    [InlineData("var all = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(reply.Content[0].Text)!; if (all.TryGetValue(\"city\", out var city)) log.LogInformation(\"Asked for {City}\", city.GetString());")]
+    [InlineData("if (arguments.RootElement.TryGetProperty(\"answer\", out var answer)) [|log.LogInformation(\"Told {Answer}\", answer.GetString())|];")]
+    [InlineData("[|log.LogInformation(\"Told {Trip}\", arguments.RootElement.GetProperty(\"trip\").GetRawText())|];")]
+    public Task WhatIsReadByItsKey(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Collections.Generic;
+        using System.Text.Json;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Desk(ChatClient chat, ILogger<Desk> log)
+        {
+            public async Task PlanAsync()
+            {
+                ChatCompletion reply = await chat.CompleteChatAsync("Plan a trip to the coast.");
+                var arguments = JsonDocument.Parse(reply.Content[0].Text);
+                {{statement}}
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AnEmptyTextThatAPromptMayBeIsNobodysPrompt() => Verify.VerifyAnalyzerAsync("""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Desk(ChatClient chat, HttpClient web, ILogger<Desk> log)
+        {
+            public string Style { get; set; } = string.Empty;
+            public async Task AskAsync(string? question)
+            {
+                log.LogWarning("The bank returned no account: {Body}", await web.GetStringAsync("https://bank.example/accounts") ?? string.Empty);
+                [|log.LogInformation("Asked: {Question}", question ?? string.Empty)|];
+                await chat.CompleteChatAsync(new SystemChatMessage(Style), new UserChatMessage(question ?? string.Empty));
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("log.LogWarning(\"Cannot post to {Channel}\", argument);", "")]
+    [InlineData("", "[|log.LogWarning(\"Asked {Text}\", text)|];")]
+    public Task WhatOneBranchLogsIsNotWhatTheOtherSends(string inCommand, string inChat) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Desk(ChatClient chat, ILogger<Desk> log)
+        {
+            public async Task HandleAsync(string text)
+            {
+                if (text.StartsWith("/post"))
+                {
+                    var argument = text.Replace("/post", "").Trim();
+                    {{inCommand}}
+                }
+                else
+                {
+                    {{inChat}}
+                    await chat.CompleteChatAsync(text);
+                }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("!response.IsSuccessStatusCode", "log.LogError(\"{Body}\", body);")]
+    [InlineData("response.IsSuccessStatusCode", "[|log.LogError(\"{Body}\", body)|];")]
+    public Task WhatIsSentBackAsTheModelsTurnIsNoPrompt(string condition, string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Collections.Generic;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Text.Json;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        public class Part { public string? Text { get; set; } }
+        public class Turn { public Part[]? Content { get; set; } }
+        public class Desk(HttpClient web, ILogger<Desk> log)
+        {
+            public async Task AskAsync()
+            {
+                var messages = new List<object> { new { role = "user", content = "Explain the tides." } };
+                var response = await web.PostAsJsonAsync("https://api.anthropic.com/v1/messages", new { model = "claude", messages });
+                var body = await response.Content.ReadAsStringAsync();
+                if ({{condition}})
+                {
+                    {{statement}}
+                    return;
+                }
+
+                var turn = JsonSerializer.Deserialize<Turn>(body);
+                messages.Add(new { role = "assistant", content = turn!.Content });
+                await web.PostAsJsonAsync("https://api.anthropic.com/v1/messages", new { model = "claude", messages });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task WhatAToolFoundIsNoPromptAmongOtherValues() => Verify.VerifyAnalyzerAsync("""
+        using System.Text.Json;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Weather { public string City { get; set; } = ""; public string Description { get; set; } = ""; }
+        public class Desk(ChatClient chat, ILogger<Desk> log)
+        {
+            public async Task TellAsync(Weather weather)
+            {
+                log.LogInformation("{City}: {Description}", weather.City, weather.Description);
+                await chat.CompleteChatAsync(new ToolChatMessage("1", JsonSerializer.Serialize(new { city = weather.City, description = weather.Description })));
+            }
+        }
+        """);
+}
