@@ -51,7 +51,23 @@ public sealed class EndUserIdAnalyzer : PolicyAnalyzer
     }
 
     private static bool IsPersonFacing(LlmModel model, ModelCall call) =>
-        PersonInputs.Of(model, call).Count > 0 || IsCalledFromEndpoint(model, call.Operation, 0);
+        PersonInputs.Of(model, call).Count > 0 || (IsCalledFromEndpoint(model, call.Operation, 0) && !IsProbe(model, call));
+
+    // A fixed text is sent to see whether the service answers: what it answers goes nowhere.
+    private static bool IsProbe(LlmModel model, ModelCall call)
+    {
+        var isFixed = true;
+        foreach (var input in call.Inputs)
+        {
+            model.Trace(input.Value, FlowKind.Content, step =>
+            {
+                isFixed &= step.Operation is not (IInterpolationOperation or IParameterReferenceOperation { Type.TypeKind: not TypeKind.Interface }) && (step.Next == null || model.CallAt(step.Operation) == null);
+                return isFixed;
+            }, input.Path);
+        }
+
+        return isFixed && !PersonFacing.Of(model).Ends.Any(end => model.FindOrigin(end.Value, FlowKind.Content, step => step.Operation.Syntax == call.Operation.Syntax) != null);
+    }
 
     private static bool IsCalledFromEndpoint(LlmModel model, IOperation operation, int depth)
     {

@@ -24,7 +24,7 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
     /// <inheritdoc />
     private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
     {
-        var found = new Dictionary<SyntaxNode, (Location Place, UserInput First, List<string> Texts)>();
+        var found = new Dictionary<SyntaxNode, (Location Place, bool IsLater, UserInput First, List<string> Texts)>();
         var filters = new ModerationFilters(model);
         foreach (var call in model.Calls)
         {
@@ -39,8 +39,9 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
                 var start = Taken(input.Step);
                 var (place, entry) = FirstCall(start, call);
                 var location = place.Syntax.GetLocation();
-                if (!found.TryGetValue(entry, out var known) || location.SourceSpan.Start < known.Place.SourceSpan.Start)
-                    found[entry] = known = (location, input, []);
+                var isLater = IsLater(start);
+                if (!found.TryGetValue(entry, out var known) || (isLater == known.IsLater ? location.SourceSpan.Start < known.Place.SourceSpan.Start : known.IsLater))
+                    found[entry] = known = (location, isLater, input, []);
                 if (known.Place == location && !known.Texts.Contains(Texts(start)))
                     known.Texts.Add(Texts(start));
             }
@@ -98,6 +99,21 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
         }
 
         return (call.Operation, function);
+    }
+
+    // Kept for a further round of a loop: it was sent before, where it came in.
+    private static bool IsLater(FlowStep entry)
+    {
+        var root = Root(entry.Operation);
+        var at = entry.Operation.Syntax.SpanStart;
+        foreach (var step in entry.ToStart().Where(s => s.Operation is ILocalReferenceOperation && Root(s.Operation) == root))
+        {
+            if (step.Operation.Syntax.SpanStart < at)
+                return true;
+            at = step.Operation.Syntax.SpanStart;
+        }
+
+        return false;
     }
 
     private static string Texts(FlowStep entry)

@@ -63,11 +63,17 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
         }
 
         var sites = uses.IsStatusRead || depth > MaxCallers ? [] : uses.ReturnedBy.SelectMany(m => model.Graph.Callers(m)).Select(s => s.Operation).ToList();
-        if (sites.Count == 0 || uses.Matters)
-            ends.Add((taken, uses.IsStatusRead, uses.Matters));
+        var matters = uses.Matters && !IsHandedOn(model, taken, uses);
+        if (sites.Count == 0 || matters)
+            ends.Add((taken, uses.IsStatusRead, matters));
         foreach (var site in sites.Where(s => ends.Count < MaxEnds && s != taken))
             Follow(model, site, ends, known, depth + 1);
     }
+
+    // A method that is given the client, and gives the reply back as it came: it stands between them, as middleware does.
+    private static bool IsHandedOn(LlmModel model, IOperation taken, ReplyUses uses) => uses.ReturnedBy.Count > 0
+        && taken is IInvocationOperation call && (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } client && SourceGraph.Unwrap(client) is IParameterReferenceOperation && model.Graph.SymbolAround(call.Syntax) is IMethodSymbol method
+        && SymbolEqualityComparer.Default.Equals(method.ReturnType, call.Type);
 
     // Middleware hands the reply on as it came, status and all: who called it reads it.
     private static bool IsInsideClient(LlmModel model, IOperation call)

@@ -50,6 +50,25 @@ public sealed class EndUserIdTests
         ReferenceAssemblies = UsagePolicyAnalyzers.Testing.ReferenceAssemblies.Default.AddStandIns("Microsoft.SemanticKernel.Core", "Microsoft.SemanticKernel.Connectors.OpenAI"),
     }.RunAsync();
 
+    [Theory]
+    [InlineData("return \"works\";", "chat.CompleteChatAsync([new UserChatMessage(\"Say hello.\")], new ChatCompletionOptions())")]
+    [InlineData("return reply.Value.Content[0].Text;", "[|chat.CompleteChatAsync([new UserChatMessage(\"Say hello.\")], new ChatCompletionOptions())|]")]
+    [InlineData("return \"works\";", "[|chat.CompleteChatAsync([new UserChatMessage(text)], new ChatCompletionOptions())|]")]
+    public Task AProbeIsForNobody(string answer, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+        public class Health(ChatClient chat) : ControllerBase
+        {
+            [HttpGet]
+            public async Task<string> CheckAsync(string text)
+            {
+                var reply = await {{call}};
+                {{answer}}
+            }
+        }
+        """);
+
     private static string Endpoint(string statements) => $$"""
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Mvc;

@@ -66,6 +66,22 @@ public sealed class InputAsInstructionsTests
         }
         """);
 
+    [Theory]
+    [InlineData("", "new SystemChatMessage(\"Write about \" + [|subject|])")]
+    [InlineData("public Task RestAsync() => WriteAsync(\"rivers\");", "new SystemChatMessage(\"Write about \" + subject)")]
+    public Task WhatTheProgramItselfCallsAWindowsMethodWith(string member, string message) => Verify.VerifyAnalyzerAsync($$"""
+        using System.ComponentModel;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        public class LessonViewModel(ChatClient chat) : INotifyPropertyChanged
+        {
+            public event PropertyChangedEventHandler? PropertyChanged;
+            public void Clear() => PropertyChanged?.Invoke(this, new PropertyChangedEventArgs(""));
+            public async Task<string> WriteAsync(string subject) => (await chat.CompleteChatAsync({{message}})).Value.Content[0].Text;
+            {{member}}
+        }
+        """);
+
     private static string Endpoint(string messages) => $$"""
         using System;
         using Microsoft.AspNetCore.Builder;

@@ -220,6 +220,45 @@ public sealed class UnmoderatedInputTests
         ReferenceAssemblies = UsagePolicyAnalyzers.Testing.ReferenceAssemblies.Default.AddStandIns("Microsoft.EntityFrameworkCore"),
     }.RunAsync();
 
+    // Who sets a program up that runs for himself is its operator.
+    [Theory]
+    [InlineData("SettingsViewModel", "chat.CompleteChatAsync(Wish)")]
+    [InlineData("PromptPreferences", "chat.CompleteChatAsync(Wish)")]
+    [InlineData("WishViewModel", "[|chat.CompleteChatAsync(Wish)|]")]
+    public Task WhatSomebodySetsUp(string window, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System.ComponentModel;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        public class {{window}}(ChatClient chat) : INotifyPropertyChanged
+        {
+            public event PropertyChangedEventHandler? PropertyChanged;
+            public string Wish { get; set; } = "";
+            public void Clear() => PropertyChanged?.Invoke(this, new PropertyChangedEventArgs(""));
+            public async Task<string> SendAsync() => (await {{call}}).Value.Content[0].Text;
+        }
+        """);
+
+    [Fact]
+    public Task WhatIsKeptForAFurtherRoundIsReportedWhereItIsSentFirst() => Verify.VerifyAnalyzerAsync("""
+        using System;
+        using System.Collections.Generic;
+        using OpenAI.Chat;
+        var chat = new ChatClient("gpt-4o", args[0]);
+        var history = new List<ChatMessage>();
+        while (true)
+        {
+            var input = Console.ReadLine();
+            if (input == "/summary")
+            {
+                Console.WriteLine((await chat.CompleteChatAsync([.. history, new UserChatMessage("Summarize.")])).Value.Content[0].Text);
+                continue;
+            }
+
+            history.Add(new UserChatMessage(input));
+            Console.WriteLine((await [|chat.CompleteChatAsync(history)|]).Value.Content[0].Text);
+        }
+        """);
+
     private static string Endpoint(string statements) => $$"""
         using System;
         using System.Threading.Tasks;

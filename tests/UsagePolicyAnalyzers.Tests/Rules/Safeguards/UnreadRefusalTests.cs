@@ -79,6 +79,25 @@ public sealed class UnreadRefusalTests
         }
         """);
 
+    [Theory]
+    [InlineData("Task<ChatResponse>", "response", "inner.GetResponseAsync(question)")]
+    [InlineData("Task<string>", "response.Text", "[|inner.GetResponseAsync(question)|]")]
+    public Task WhoIsGivenTheClientAndGivesTheReplyBack(string result, string returned, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        public interface IPolicy { bool Blocks(string text); }
+        public class Guard(IPolicy policy)
+        {
+            public async {{result}} AskAsync(string question, IChatClient inner)
+            {
+                var response = await {{call}};
+                if (response.Text.Contains("secret") || policy.Blocks(response.Text))
+                    throw new System.InvalidOperationException();
+                return {{returned}};
+            }
+        }
+        """);
+
     private static string Endpoint(string statements) => $$"""
         using System;
         using System.IO;
