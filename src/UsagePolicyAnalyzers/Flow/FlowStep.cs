@@ -90,6 +90,7 @@ internal sealed class CallFrame(CallFrame? outer, IMethodSymbol callee, IOperati
     {
         IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } invocation => invocation.Instance,
         IPropertyReferenceOperation property => property.Instance,
+        IInterpolationOperation or IConversionOperation => PrintedText.ObjectOf(Call),
         _ => null,
     };
 }

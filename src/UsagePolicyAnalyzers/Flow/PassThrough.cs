@@ -123,9 +123,9 @@ internal static class PassThrough
     /// <summary>Whether a method of this name puts its arguments into its receiver: a header is not content.</summary>
     public static bool Mutates(string methodName) => StartsWithAny(methodName, s_mutators) && methodName.IndexOf("Header", StringComparison.Ordinal) < 0;
 
-    /// <summary>Whether an argument only chooses what a collection gives, as the key of a dictionary.</summary>
+    /// <summary>Whether an argument only chooses what a collection gives, as the key of a dictionary, or how much of it.</summary>
     public static bool IsKey(IParameterSymbol? parameter) =>
-        parameter is { Name: "key" or "index" or "keySelector" or "propertyName" } && parameter.ContainingNamespace?.ToDisplayString() is { } space
+        parameter is { Name: "key" or "index" or "keySelector" or "propertyName" or "count" or "size" } && parameter.ContainingNamespace?.ToDisplayString() is { } space
         && (space.StartsWith("System.Collections", StringComparison.Ordinal) || space.StartsWith("System.Linq", StringComparison.Ordinal) || space.StartsWith("System.Text.Json", StringComparison.Ordinal));
 
     /// <summary>Whether a type is a collection whose elements are of a type parameter, as the field of a cache or a repository.</summary>

@@ -14,6 +14,31 @@ internal sealed partial class ValueTracer
         }
     }
 
+    // An object in a text is what its type says about it. Tells whether it says something.
+    private bool ExpandText(FlowStep step)
+    {
+        if (PrintedText.ObjectOf(step.Operation) is not { } printed)
+            return false;
+        if (PrintedText.MethodOf(printed.Type) is not { } method)
+        {
+            var isRecord = step.Operation is IInvocationOperation && printed.Type is INamedTypeSymbol { IsRecord: true };
+            Push(step, isRecord ? printed : null, "");
+            return isRecord;
+        }
+
+        foreach (var body in graph.Implementations(method))
+        {
+            if (Enter(step.Frame, body, step.Operation) is not { } frame)
+                continue;
+            foreach (var value in body.Parameters.IsEmpty ? graph.Returns(body) : ImmutableArray<IOperation>.Empty)
+                Push(step, value, "", frame);
+            foreach (var use in body.Parameters.SelectMany(p => graph.UsesOf(p)))
+                ExpandMutation(step with { Frame = frame, Path = "" }, use);
+        }
+
+        return true;
+    }
+
     // What an object is made of: the wanted member if it is given here, else everything. Tells whether the member was found.
     private bool ExpandInitializers(FlowStep step, ImmutableArray<IOperation> initializers, ImmutableArray<IArgumentOperation> arguments)
     {

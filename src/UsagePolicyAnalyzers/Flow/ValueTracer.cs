@@ -73,6 +73,8 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
         {
             case ILiteralOperation or ITypeOfOperation or INameOfOperation or IDefaultValueOperation or IThrowOperation or IAnonymousFunctionOperation or IMethodReferenceOperation:
                 break;
+            case IInterpolationOperation or IConversionOperation or IInvocationOperation when ExpandText(step):
+                break;
             case IConversionOperation conversion:
                 Push(step, conversion.Operand);
                 break;

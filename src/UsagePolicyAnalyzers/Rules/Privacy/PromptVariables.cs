@@ -30,6 +30,9 @@ internal sealed class PromptVariables
     /// <summary>Whether a step of a trace is a prompt: such a variable, where what it holds was sent, or is still to be; null where it is no such variable.</summary>
     public bool? Holds(FlowStep step) => SymbolOf(step.Operation) is { } symbol && _sent.TryGetValue(symbol, out var places) ? places.Any(p => IsOnOneWay(p, step.Operation)) : null;
 
+    /// <summary>Whether a variable or member is sent anywhere.</summary>
+    public bool Sends(ISymbol variable) => _sent.ContainsKey(variable);
+
     /// <summary>The variable or member that an operation reads; not one of a library that belongs to nobody, as <c>string.Empty</c>.</summary>
     public static ISymbol? SymbolOf(IOperation operation) => operation switch
     {

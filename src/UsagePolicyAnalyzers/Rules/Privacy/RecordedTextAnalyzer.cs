@@ -179,8 +179,15 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
                 return false;
             }
 
+            // A record that is logged as a whole shows its members.
+            if (step.Operation is IConversionOperation && PrintedText.ObjectOf(step.Operation) is { Type: INamedTypeSymbol { IsRecord: true } record } && PrintedText.MethodOf(record) == null && record.GetMembers().Any(prompts.Sends))
+            {
+                what = "a prompt";
+                return false;
+            }
+
             // Only what is logged as it is: a part of it is not the prompt.
-            if (step.Frame == null && IsAsItIs(model, step) && prompts.Holds(step) is { } isPrompt)
+            if (IsPrintedHere(step) && IsAsItIs(model, step) && prompts.Holds(step) is { } isPrompt)
             {
                 what = isPrompt ? "a prompt" : null;
                 return false;
@@ -202,6 +209,9 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     {
         SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal or SpecialType.System_DateTime,
     } && type?.Name is not ("Guid" or "TimeSpan" or "DateTimeOffset" or "HttpStatusCode");
+
+    // In the log call itself, or in what an object that it is given says about itself.
+    private static bool IsPrintedHere(FlowStep step) => step.Frame is null or { Callee.Name: "ToString" or "PrintMembers", Outer: null };
 
     private static bool IsAsItIs(LlmModel model, FlowStep step) => step.ToStart().Skip(1).All(s => s.Operation == step.Operation || s.Operation switch
     {

@@ -40,7 +40,11 @@ internal sealed class Redaction(LlmModel model)
         if (method.ContainingNamespace?.ToDisplayString() is "System.Security.Cryptography" or "System.IO.Hashing")
             return true;
         if (method.ContainingType?.SpecialType == SpecialType.System_String)
-            return method.Name is "Substring" or "Remove" && KeepsLittle(invocation);
+            return method.Name is "Substring" or "Remove" && KeepsLittle(invocation, 0);
+        if (method is { Name: "AsSpan" or "AsMemory", ContainingType.Name: "MemoryExtensions" })
+            return KeepsLittle(invocation, 1);
+        if (method is { Name: "Slice", ContainingType.Name: "ReadOnlySpan" or "Span" or "ReadOnlyMemory" or "Memory" })
+            return KeepsLittle(invocation, 0);
         if (method.ContainingType?.Name == "Regex" && method.Name == "Replace")
             return true;
         return method.Name == "TakeLast" || IsRedactor(method, invocation.Instance?.Type ?? method.ContainingType);
@@ -61,11 +65,11 @@ internal sealed class Redaction(LlmModel model)
     }
 
     // Substring(0, 40) of a long text is no redaction; the rest of a number is.
-    private static bool KeepsLittle(IInvocationOperation invocation) =>
-        invocation.Arguments.Length switch
+    private static bool KeepsLittle(IInvocationOperation invocation, int first) =>
+        (invocation.Arguments.Length - first) switch
         {
             1 => true,
-            2 => invocation.Arguments[1].Value.ConstantValue is not { HasValue: true, Value: int length } || length <= 8,
+            2 => invocation.Arguments[first + 1].Value.ConstantValue is not { HasValue: true, Value: int length } || length <= 8,
             _ => false,
         };
 

@@ -26,10 +26,10 @@ internal static class SchemaMembers
                 case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } when text.IndexOf('{') >= 0:
                     names.AddRange(PropertyNames(text).Select(n => (n, step.Operation.Syntax, step.Operation.Syntax)));
                     break;
-                case IAnonymousObjectCreationOperation properties when IsNamedProperties(properties):
+                case IAnonymousObjectCreationOperation properties when IsNamedProperties(step):
                     names.AddRange(properties.Initializers.OfType<ISimpleAssignmentOperation>().Select(a => (((IPropertyReferenceOperation)a.Target).Property.Name, step.Operation.Syntax, a.Syntax)));
                     break;
-                case IObjectCreationOperation dictionary when IsNamedProperties(dictionary):
+                case IObjectCreationOperation dictionary when IsNamedProperties(step):
                     names.AddRange(Keys(dictionary).Select(k => (k.Name, step.Operation.Syntax, k.Entry)));
                     break;
                 case ITypeOfOperation type:
@@ -53,6 +53,20 @@ internal static class SchemaMembers
             foreach (var member in SensitiveMembers.Of(model, type))
                 yield return new SchemaMember(member, origin);
         }
+    }
+
+    // Written in place, or handed to what puts it there: Function("find", new { … }).
+    private static bool IsNamedProperties(FlowStep step)
+    {
+        foreach (var next in step.ToStart())
+        {
+            if (IsNamedProperties(next.Operation))
+                return true;
+            if (next.Next is not { Path.Length: 0, Operation: ILocalReferenceOperation or IParameterReferenceOperation or IConversionOperation })
+                return false;
+        }
+
+        return false;
     }
 
     // properties = new { … }, ["properties"] = new JsonObject { … }, Properties = new Dictionary<…> { … }

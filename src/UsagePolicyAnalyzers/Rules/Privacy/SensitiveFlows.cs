@@ -172,7 +172,8 @@ internal sealed class SensitiveFlows(LlmModel model)
             // A default is replaced by whoever fills the object.
             if (step.Operation is ILiteralOperation or { ConstantValue.HasValue: true })
             {
-                safe |= step.Operation.ConstantValue is not { HasValue: true, Value: var given } || given is not null && !IsDefault(step.Operation.Syntax) && (given is not "" || step.Operation.Syntax.Parent is not EqualsValueClauseSyntax);
+                safe |= step.Operation.ConstantValue is not { HasValue: true, Value: var given }
+                    || (given is null ? IsGiven(step.Operation.Syntax) : !IsDefault(step.Operation.Syntax) && (given is not "" || step.Operation.Syntax.Parent is not EqualsValueClauseSyntax));
                 return false;
             }
 
@@ -184,6 +185,9 @@ internal sealed class SensitiveFlows(LlmModel model)
         }, path);
         return safe && !unsafeOrigin;
     }
+
+    // with { Iban = null }, new Payee(name, null): nothing was put in its place on purpose.
+    private static bool IsGiven(SyntaxNode value) => value.Parent is AssignmentExpressionSyntax or ArgumentSyntax;
 
     private static bool IsDefault(SyntaxNode value) => value.Parent is EqualsValueClauseSyntax
     {
@@ -214,7 +218,7 @@ internal sealed class SensitiveFlows(LlmModel model)
             {
                 case IConversionOperation or IParenthesizedOperation or IAwaitOperation or IConditionalAccessOperation or ICoalesceOperation:
                     continue;
-                case IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String }:
+                case IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } or IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true } }:
                     return PrintsMembers(type);
                 case IArgumentOperation { Parent: IInvocationOperation call }:
                     return (s_serializers.Contains(call.TargetMethod.Name) && model.Graph.Implementations(call.TargetMethod).IsEmpty) || call.TargetMethod.ContainingType?.Name is "JsonContent"
@@ -236,8 +240,7 @@ internal sealed class SensitiveFlows(LlmModel model)
     }
 
     // A record prints its members unless it says otherwise.
-    private static bool PrintsMembers(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { IsRecord: true } record && !record.GetMembers("ToString").OfType<IMethodSymbol>().Any(m => !m.IsImplicitlyDeclared && m.Parameters.IsEmpty);
+    private static bool PrintsMembers(ITypeSymbol? type) => type is INamedTypeSymbol { IsRecord: true } record && PrintedText.MethodOf(record) == null;
 
     private void Add(FlowStep step, string names, string kinds, bool whole = false)
     {

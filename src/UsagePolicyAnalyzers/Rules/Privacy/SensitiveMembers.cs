@@ -51,7 +51,7 @@ internal static class SensitiveMembers
         {
             foreach (var property in declared.GetMembers().OfType<IPropertySymbol>())
             {
-                if (property.IsStatic || property.IsIndexer || property.DeclaredAccessibility != Accessibility.Public || property.GetMethod == null || property.IsImplicitlyDeclared && property.Name == "EqualityContract" || IsIgnored(property))
+                if (property.IsStatic || property.IsIndexer || property.DeclaredAccessibility != Accessibility.Public || property.GetMethod == null || property.IsImplicitlyDeclared && property.Name == "EqualityContract" || IsIgnored(property) || IsConverted(model, property))
                     continue;
                 if (KindOf(model, property) is { } kind)
                 {
@@ -71,6 +71,30 @@ internal static class SensitiveMembers
     public static bool IsIgnored(ISymbol member) => member.GetAttributes().Any(a =>
         a.AttributeClass?.Name is "JsonIgnoreAttribute" or "IgnoreDataMemberAttribute" or "XmlIgnoreAttribute" or "YamlIgnoreAttribute"
         && !a.NamedArguments.Any(n => n.Key == "Condition" && n.Value.Value is int condition && condition != 1));
+
+    // [JsonConverter(typeof(Stars))]: what a converter of the program writes is what goes out.
+    private static bool IsConverted(LlmModel model, ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "JsonConverterAttribute", ConstructorArguments: { Length: > 0 } arguments } && arguments[0].Value is INamedTypeSymbol converter)
+            {
+                var writes = converter.GetMembers().OfType<IMethodSymbol>().Where(m => m is { Name: "Write" or "WriteJson", IsOverride: true, Parameters.Length: 3 }).SelectMany(m => model.Graph.BodiesOf(m)).ToList();
+                return writes.Count > 0 && writes.All(w => !WritesValue(model, w));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool WritesValue(LlmModel model, IOperation body)
+    {
+        var redaction = new Redaction(model);
+        return body.Descendants().OfType<IInvocationOperation>().Where(i => IsWriter(i.Instance) || i.Arguments.Any(a => IsWriter(a.Value))).SelectMany(i => i.Arguments)
+            .Any(a => model.FindOrigin(a.Value, FlowKind.Content, step => step.Operation is IParameterReferenceOperation { Parameter.Ordinal: 1 } && step.Frame == null, redaction.Applies) != null);
+    }
+
+    private static bool IsWriter(IOperation? value) => value is IParameterReferenceOperation { Parameter.Ordinal: 0 };
 
     private static string? ByAttribute(LlmModel model, ISymbol symbol)
     {

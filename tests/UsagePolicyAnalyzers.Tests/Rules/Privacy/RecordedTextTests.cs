@@ -148,4 +148,27 @@ public sealed class RecordedTextTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("class Order { public string Id = \"\"; public string Prompt = \"\"; public override string ToString() => $\"{Id}: {Prompt}\"; }", "[|log.LogDebug(\"{Order}\", order)|];")]
+    [InlineData("class Order { public string Id = \"\"; public string Prompt = \"\"; public override string ToString() => Id; }", "log.LogDebug(\"{Order}\", order);")]
+    [InlineData("sealed record Order(string Id, string Prompt) { private bool PrintMembers(System.Text.StringBuilder text) { text.Append(Id); return true; } public Order() : this(\"\", \"\") { } }", "log.LogDebug(\"{Order}\", order);")]
+    [InlineData("record Order(string Id, string Prompt) { public Order() : this(\"\", \"\") { } }", "[|log.LogDebug(\"{Order}\", order)|];")]
+    [InlineData("record Order(string Id, string Prompt) { public Order() : this(\"\", \"\") { } }", "log.LogDebug(\"{Order}\", order.Id);")]
+    public Task AnObjectIsLoggedAsItSays(string order, string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        {{order}}
+        interface IOrders { Task<Order> NextAsync(); }
+        class Writer(ChatClient chat, IOrders orders, ILogger<Writer> log)
+        {
+            public async Task WriteAsync()
+            {
+                var order = await orders.NextAsync();
+                {{statement}}
+                await chat.CompleteChatAsync(order.Prompt);
+            }
+        }
+        """);
 }
