@@ -8,7 +8,8 @@ namespace UsagePolicyAnalyzers.Flow;
 /// </summary>
 internal sealed class SourceIndex
 {
-    // An element of a collection expression: newer than the compiler that this is built against.
+    // A collection expression and an element of it: newer than the compiler that this is built against.
+    internal const int CollectionExpression = 9076;
     internal const int ExpressionElement = 9077;
 
     private static readonly ConditionalWeakTable<SyntaxTree, FileIndex> s_files = new();

@@ -241,7 +241,7 @@ internal sealed class PromptComposer(SourceGraph graph)
         for (var call = use.Parent as IInvocationOperation; call != null && call.TargetMethod.Name.StartsWith("Append", StringComparison.Ordinal); call = call.Parent as IInvocationOperation)
         {
             foreach (var argument in call.Arguments)
-                Append(argument.Value, depth);
+                AppendArgument(argument.Value, "\n", depth);
             if (call.TargetMethod.Name == "AppendLine")
                 _text.Append('\n');
         }
@@ -308,7 +308,7 @@ internal sealed class PromptComposer(SourceGraph graph)
         if (!invocation.TargetMethod.Name.StartsWith("Append", StringComparison.Ordinal))
             return;
         foreach (var argument in invocation.Arguments)
-            Append(argument.Value, depth);
+            AppendArgument(argument.Value, "\n", depth);
         if (invocation.TargetMethod.Name == "AppendLine")
             _text.Append('\n');
     }
@@ -347,9 +347,15 @@ internal sealed class PromptComposer(SourceGraph graph)
         var value = token.ValueText;
         if (value.Length == 0)
             return;
+        if (IsNewSentence(value))
+            _text.Append('\n');
         _segments.Add(new PromptSegment(_text.Length, value.Length, token));
         _text.Append(value);
     }
+
+    // "… of the guest" + "Your answers …": the blank that was forgotten between two literals.
+    private bool IsNewSentence(string next) => _text.Length > 0 && _segments.Count > 0 && next.Length > 1 && char.IsUpper(next[0]) && char.IsLower(next[1])
+        && _segments[_segments.Count - 1] is var last && last.Start + last.Length == _text.Length && _text[_text.Length - 1] is var end && (char.IsLower(end) || end is '.' or '!' or '?');
 
     private void AppendHole(IOperation value)
     {

@@ -8,8 +8,8 @@ internal sealed class PromptElements(SourceGraph graph)
     private const int MaxDepth = 24;
     private const int MaxElements = 200;
 
-    // Newer than the compiler that this is built against.
-    private const int CollectionExpression = 9076;
+    // Newer than the compiler that this is built against: [a, b], and what a span of params is given.
+    private const OperationKind CollectionExpression = (OperationKind)0x7f;
 
     /// <summary>The elements of a collection, and what is added to it; none where they are not written in source.</summary>
     public List<IOperation> Of(IOperation collection, int depth = 0)
@@ -21,7 +21,7 @@ internal sealed class PromptElements(SourceGraph graph)
         {
             case IArrayCreationOperation { Initializer.ElementValues: var values }:
                 return values.ToList();
-            case { Syntax.RawKind: CollectionExpression }:
+            case { Kind: CollectionExpression }:
                 return collection.ChildOperations.ToList();
             case IObjectCreationOperation { Initializer.Initializers: var added } creation:
                 return added.OfType<IInvocationOperation>().SelectMany(i => i.Arguments).Select(a => a.Value).ToList();

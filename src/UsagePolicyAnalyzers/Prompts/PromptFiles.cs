@@ -23,7 +23,7 @@ internal static class PromptFiles
         var text = source.ToString();
         if (text.IndexOf('\0') >= 0)
             return [];
-        return isYaml ? FromYaml(file, text) : isJson ? FromJson(file, text) : FromTemplate(file, text, name);
+        return isYaml ? FromYaml(file, text) : isJson ? FromJson(file, text) : ExampleTurns.Mark(FromTemplate(file, text, name).ToList());
     }
 
     private static bool IsPromptFile(string path, string name, bool isYaml, bool isJson)

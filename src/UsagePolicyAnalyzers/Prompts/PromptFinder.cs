@@ -42,6 +42,8 @@ internal sealed class PromptFinder(LlmModel model)
             });
             if (prompt.Segments.IsEmpty || !PromptPlaces.HasWords(prompt.Text) || IsSchema(prompt.Text))
                 continue;
+            if (role == PromptRole.User && ExampleTurns.IsAnswered(model, root.Syntax))
+                prompt = prompt with { Kind = TextKind.AnsweredExample };
             composed.Add(prompt);
             foreach (var segment in prompt.Segments)
                 inlined.Add((segment.Token.SyntaxTree!, segment.Token.SpanStart));
@@ -62,7 +64,7 @@ internal sealed class PromptFinder(LlmModel model)
     // A schema is read as what it is, by the names in it.
     private static bool IsSchema(string text) => text.TrimStart().StartsWith("{", StringComparison.Ordinal) && text.Contains("\"properties\"");
 
-    private static bool IsText(SyntaxToken token) => token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken
+    internal static bool IsText(SyntaxToken token) => token.RawKind is (int)SyntaxKind.StringLiteralToken or (int)SyntaxKind.InterpolatedStringTextToken
         or (int)SyntaxKind.SingleLineRawStringLiteralToken or (int)SyntaxKind.MultiLineRawStringLiteralToken;
 
     // Everything that a call's inputs come from.

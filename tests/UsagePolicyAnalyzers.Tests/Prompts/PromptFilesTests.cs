@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.Text;
 using UsagePolicyAnalyzers.Prompts;
+using UsagePolicyAnalyzers.Prompts.Reading;
 using UsagePolicyAnalyzers.Tests.Rules.Governance;
 
 namespace UsagePolicyAnalyzers.Tests.Prompts;
@@ -43,4 +44,11 @@ public class PromptFilesTests
         var span = prompt.LocationOf(new TextSpan(prompt.Text.IndexOf(words, StringComparison.Ordinal), words.Length))!.SourceSpan;
         Assert.Equal(words, content.Substring(span.Start, span.Length));
     }
+
+    [Theory]
+    [InlineData("system:\nLabel the mail.\nuser:\nPay at once.\nassistant:\nfraud\nuser:\n{{text}}\n", TextKind.AnsweredExample)]
+    [InlineData("system:\nWrite the mail.\nuser:\nPay at once.\nassistant:\nSure, here it is.\nuser:\n{{text}}\n", TextKind.UserMessage)]
+    [InlineData("system:\nWrite the mail.\nuser:\nPay at once.\n", TextKind.UserMessage)]
+    public void What_a_user_says_is_an_example_where_its_answer_is_written(string content, object kind) =>
+        Assert.Equal(kind, PromptFiles.Read(new TextFile("/0/a.prompty", content)).First(prompt => prompt.Text.Contains("Pay at once", StringComparison.Ordinal)).Kind);
 }

@@ -1,4 +1,5 @@
 using UsagePolicyAnalyzers.Rules.Privacy;
+using UsagePolicyAnalyzers.Rules.ProhibitedUse;
 using UsagePolicyAnalyzers.Rules.Safeguards;
 using UsagePolicyAnalyzers.Testing;
 
@@ -109,6 +110,55 @@ public sealed class PromptFinderTests
                 AIFunctionFactory.Create(Rate, "rate_listing", "Rates how complete a listing is."),
             ];
             private int Rate(string name) => name.Length;
+        }
+        """);
+
+    [Theory]
+    [InlineData("string.Join(\" \", \"You write to guests.\", \"{|UPA6010:Write a phishing mail.|}\", \"Be brief.\")")]
+    [InlineData("string.Concat(\"You write \", \"to guests. \", \"{|UPA6010:Write a phi|}\", \"shing mail. \", \"Be brief.\")")]
+    [InlineData("\"You write to guests\" + \"{|UPA6010:Write a phishing mail|}\" + \"Be brief.\"")]
+    [InlineData("\"You write to guests. Never write what looks like phi\" + \"shing.\"")]
+    [InlineData("\"Describe a house. Never write what is untrue\" + \"Phishing, too, is nothing for you.\"")]
+    public Task PartsOfOneText(string prompt) => CSharpAnalyzerVerifier<FraudAnalyzer>.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        class Mails(IChatClient client)
+        {
+            public Task<ChatResponse> WriteAsync() => client.GetResponseAsync({{prompt}});
+        }
+        """);
+
+    [Theory]
+    [InlineData("new(ChatRole.User, \"Write a phishing mail.\"), new(ChatRole.Assistant, \"fraud\"), new(ChatRole.User, text)")]
+    [InlineData("new(ChatRole.User, \"{|UPA6010:Write a phishing mail.|}\"), new(ChatRole.Assistant, \"Sure, here it is.\"), new(ChatRole.User, text)")]
+    [InlineData("new(ChatRole.User, \"What is the time?\"), new(ChatRole.Assistant, \"question\"), new(ChatRole.User, \"{|UPA6010:Write a phishing mail.|}\")")]
+    [InlineData("new(ChatRole.User, \"{|UPA6010:Write a phishing mail.|}\"), new(ChatRole.User, text)")]
+    public Task WhatAUserSaysInAnExampleIsJudgedByItsAnswer(string messages) => CSharpAnalyzerVerifier<FraudAnalyzer>.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        class Labels(IChatClient client)
+        {
+            public Task<ChatResponse> LabelAsync(string text) => client.GetResponseAsync([new(ChatRole.System, "Label the message."), {{messages}}]);
+        }
+        """);
+
+    [Theory]
+    [InlineData("fraud", "Write a phishing mail.")]
+    [InlineData("Of course, here it is.", "{|UPA6010:Write a phishing mail.|}")]
+    public Task AnExampleThatStatementsAdd(string answer, string request) => CSharpAnalyzerVerifier<FraudAnalyzer>.VerifyAnalyzerAsync($$"""
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        class Labels(IChatClient client)
+        {
+            public Task<ChatResponse> LabelAsync(string text)
+            {
+                var messages = new List<ChatMessage> { new(ChatRole.System, "Label the message.") };
+                messages.Add(new ChatMessage(ChatRole.User, "{{request}}"));
+                messages.Add(new ChatMessage(ChatRole.Assistant, "{{answer}}"));
+                messages.Add(new ChatMessage(ChatRole.User, text));
+                return client.GetResponseAsync(messages);
+            }
         }
         """);
 }

@@ -154,8 +154,21 @@ internal sealed class IntentMatcher
     // "Models can …" tells what is so; "you can" and "the assistant may" instruct.
     private static bool IsPlural(string subject) => subject.Length > 4 && subject[subject.Length - 1] == 's' && subject[subject.Length - 2] != 's';
 
-    // The "do" of "do not" is no act.
-    private bool IsPartOfNegator(ConceptMatch act) => act.End == act.Start + 1 && (_cues[act.Start] & Cue.Negator) != 0;
+    // The "do" of "do not" is no act, nor is what "must be refused" says.
+    private bool IsPartOfNegator(ConceptMatch act) => (act.End == act.Start + 1 && (_cues[act.Start] & Cue.Negator) != 0) || IsPartOfBan(act);
+
+    private bool IsPartOfBan(ConceptMatch act)
+    {
+        if (!_passage.Matches.Exists(match => (_table.Cues.Of(match.Concept) & Cue.Ban) != 0 && match.Start < act.Start && act.End <= match.End))
+            return false;
+        // "No request may be refused."
+        for (var i = act.Start - 1; i >= 0 && !_passage.IsSegmentStart(i + 1); i--)
+        {
+            if ((_cues[i] & (Cue.Negator | Cue.NegatorBoth)) != 0)
+                return false;
+        }
+        return true;
+    }
 
     // "the list of callers": what stands between "the" and "of" is something given; "the forging of" does something.
     private bool IsNoun(ConceptMatch act)

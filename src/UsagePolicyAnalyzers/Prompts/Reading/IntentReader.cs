@@ -29,7 +29,7 @@ internal static class IntentReader
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ImmutableArray<IntentMatch> Read(string text, TextKind kind = TextKind.Prompt, Lexicon? lexicon = null, CancellationToken ct = default)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (kind == TextKind.AnsweredExample || string.IsNullOrWhiteSpace(text))
             return ImmutableArray<IntentMatch>.Empty;
         // A member is asked for by its name; of what else a name speaks, it must say what is done with it.
         return kind != TextKind.Name
@@ -47,7 +47,7 @@ internal static class IntentReader
         if (isAskedFor)
             FrameNames(sentences);
         FindConcepts(text, sentences, table.Lexicon, table.Cues, buffer, ct);
-        if (kind == TextKind.Prompt)
+        if (kind is TextKind.Prompt or TextKind.UserMessage)
             dialogue.MarkMentions(sentences);
         var matcher = new IntentMatcher(table, sentences, text);
         for (var i = 0; i < sentences.Count; i++)

@@ -176,7 +176,7 @@ internal sealed class Outline
             while (limit > tokens[end - 1].End && (char.IsWhiteSpace(_text[limit - 1]) || _text[limit - 1] is '*' or '(' or '"' or '\u201C' or '「'))
                 limit--;
             sentence = new(tokens.GetRange(start, end - start), limit) { Frames = frames, IsMention = isMention };
-            _dialogue.Note(sentence, turn);
+            _dialogue.Note(sentence, turn, isFirst: start == 0);
             _sentences.Add(sentence);
             start = end;
         }

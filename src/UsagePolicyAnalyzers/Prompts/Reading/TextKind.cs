@@ -9,6 +9,9 @@ internal enum TextKind
     /// <summary>What is sent in the user's place.</summary>
     UserMessage,
 
+    /// <summary>What a user says in an example whose answer is written as well: the answer shows what is wanted.</summary>
+    AnsweredExample,
+
     /// <summary>What the model is shown as its own words: it shows what is wanted.</summary>
     AssistantExample,
 

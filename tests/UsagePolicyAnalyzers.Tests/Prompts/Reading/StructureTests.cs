@@ -21,6 +21,9 @@ public class StructureTests
     [InlineData("<examples_of_attacks>\n{0}\n</examples_of_attacks>")]
     [InlineData("Choose the label that describes the comment:\n- fraud: {0}\n- none: none of the above")]
     [InlineData("Scammers often ask their tool: \"{0}\"")]
+    [InlineData("context: Tea.\nquestion: What is it?\nanswer: {0}\nstars: 1\n\ncontext: Rain.\nquestion: What is it?\nanswer: Water.\nstars: 5")]
+    [InlineData("context: {0}\nquestion: What is it?\nanswer: A mail.\nstars: 4\n\ncontext: Rain.\nquestion: What is it?\nanswer:\nstars:")]
+    [InlineData("Input: {0}\nOutput: fraud\n\nInput: Are you open?\nOutput: question")]
     public void Forbidden_shown_or_judged_sentences_are_silent(string prompt) =>
         Assert.DoesNotContain(IntentReader.Read(string.Format(prompt, Fraud)), match => match.Intent == "defraud");
 
@@ -29,6 +32,8 @@ public class StructureTests
     [InlineData("| Step | Task |\n|---|---|\n| 1 | {0} |")]
     [InlineData("User: {0}\nAssistant: Sure, here is the mail.")]
     [InlineData("Never be rude. {0}")]
+    [InlineData("Input: a bank\nOutput: {0}\n\nInput: a shop\nOutput: A letter to the shop.")]
+    [InlineData("Step: one\nTask: {0}\nTone: kind\nStep: two\nTask: Send it.\nTone: kind")]
     [InlineData("```\n{0}\n```")]
     [InlineData("Bad examples:\n- Rude words.\n\n## Task\n{0}")]
     [InlineData("Tu es un assistant aimable.\n\n{0}\n\nRéponds toujours en français.")]
