@@ -8,7 +8,7 @@ internal static class FailedRequests
     // Ways to look for another way around.
     private const int MaxErrors = 4;
 
-    /// <summary>As <see cref="LlmModel.Trace"/> of content, but not through what is taken where every path knows that the request failed.</summary>
+    /// <summary>As <see cref="LlmModel.Trace"/> of content, but not through what is taken where every path knows that the request failed, or that the result is another one.</summary>
     /// <param name="model">The model of the compilation.</param>
     /// <param name="value">The value to trace.</param>
     /// <param name="end">Where it goes to.</param>
@@ -23,7 +23,7 @@ internal static class FailedRequests
             begin();
             model.Trace(value, FlowKind.Content, step =>
             {
-                if (errors.Contains(step.Operation))
+                if (errors.Contains(step.Operation) || ResultFlags.IsOther(model, step, end))
                     return false;
                 if (ErrorOn(model, step, end) is not { } error)
                     return visit(step);

@@ -45,30 +45,47 @@ internal sealed class PersonFacing
     /// <summary>Whether somebody types into the console that something is written to; others print results, or wait for a key.</summary>
     public static bool IsTypedInto(IOperation end) => Reads(end).Any();
 
-    /// <summary>Whether the console that something is written to reads what somebody types again and again, and so holds a conversation.</summary>
+    /// <summary>Whether something is written to a console in the round in which it reads what somebody types, and so belongs to a conversation.</summary>
     public static bool IsConversation(IOperation end)
     {
-        foreach (var read in Reads(end))
+        var reads = Reads(end).ToList();
+        if (reads.Count == 0)
+            return false;
+        var functions = ScopeOf(end).DescendantNodes().Select(n => (Name: NameOf(n), Function: n)).Where(f => f.Name != null).ToLookup(f => f.Name!, f => f.Function);
+        var readers = new HashSet<string>(reads.Select(r => FunctionsAround(r).Select(f => f.Name).FirstOrDefault()).OfType<string>());
+        return reads.Concat(readers.Count == 0 ? [] : ScopeOf(end).DescendantNodes().OfType<InvocationExpressionSyntax>().Where(i => SourceIndex.InvokedName(i) is { } name && readers.Contains(name)))
+            .SelectMany(RoundsOf).Distinct().Any(round => Runs(round, end, functions, []));
+    }
+
+    // The loops around what is read, the block of a jump back, or a function that calls itself.
+    private static IEnumerable<SyntaxNode> RoundsOf(SyntaxNode read)
+    {
+        foreach (var node in read.Ancestors().TakeWhile(n => n is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) || n is GlobalStatementSyntax))
         {
-            if (InLoop(read))
-                return true;
-            var reader = read.Ancestors().Select(n => (n as MethodDeclarationSyntax)?.Identifier.ValueText ?? (n as LocalFunctionStatementSyntax)?.Identifier.ValueText).FirstOrDefault(name => name != null);
-            if (reader != null && ScopeOf(end).DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => SourceIndex.InvokedName(i) == reader && InLoop(i)))
-                return true;
+            if (node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax)
+                yield return node;
+            else if (node is LabeledStatementSyntax { Parent: { } block })
+                yield return block is GlobalStatementSyntax { Parent: { } file } ? file : block;
         }
 
-        return false;
+        if (FunctionsAround(read).FirstOrDefault() is { Name: { } name, Function: { } function } && function.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => SourceIndex.InvokedName(i) == name))
+            yield return function;
     }
+
+    // Whether code holds a place, or names a function of the same type that does.
+    private static bool Runs(SyntaxNode code, IOperation end, ILookup<string, SyntaxNode> functions, HashSet<string> seen) =>
+        code.Span.Contains(end.Syntax.Span) || code.DescendantNodes().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText).Where(n => functions.Contains(n) && seen.Add(n)).ToList()
+            .Any(name => functions[name].Any(f => Runs(f, end, functions, seen)));
+
+    private static IEnumerable<(string Name, SyntaxNode Function)> FunctionsAround(SyntaxNode node) =>
+        node.Ancestors().Select(n => (Name: NameOf(n)!, Function: n)).Where(f => f.Name != null);
+
+    private static string? NameOf(SyntaxNode function) => (function as MethodDeclarationSyntax)?.Identifier.ValueText ?? (function as LocalFunctionStatementSyntax)?.Identifier.ValueText;
 
     private static SyntaxNode ScopeOf(IOperation end) => end.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? end.Syntax.SyntaxTree.GetRoot();
 
     private static IEnumerable<InvocationExpressionSyntax> Reads(IOperation end) => ScopeOf(end).DescendantNodes().OfType<InvocationExpressionSyntax>()
         .Where(i => SourceIndex.InvokedName(i) is "ReadLine" or "ReadLineAsync" or "Ask" or "Prompt" or "ReadKey" && i.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax { Parent: ExpressionStatementSyntax }));
-
-    // Also by a jump back, or by a function that calls itself.
-    private static bool InLoop(SyntaxNode node) => node.Ancestors().TakeWhile(n => n is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) || n is GlobalStatementSyntax).Any(n => n is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or LabeledStatementSyntax)
-        || node.Ancestors().FirstOrDefault(n => n is MethodDeclarationSyntax or LocalFunctionStatementSyntax) is { } function
-            && ((function as MethodDeclarationSyntax)?.Identifier.ValueText ?? (function as LocalFunctionStatementSyntax)?.Identifier.ValueText) is { } name && function.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => SourceIndex.InvokedName(i) == name);
 
     private IEnumerable<PersonFacingEnd> Find()
     {

@@ -101,12 +101,17 @@ internal sealed class ModelReplies
             return;
         }
 
-        foreach (var (step, call) in hits.GroupBy(h => h.Call.Kind).Select(g => g.First()))
+        foreach (var kind in hits.GroupBy(h => h.Call.Kind))
         {
-            var (place, senders) = HandedOver(end.Operation, step);
-            if (end.Channel == "console" && !PersonFacing.IsConversation(end.Operation) && !PersonFacing.IsConversation(place))
-                continue;
-            found.Add(new ModelReply(place, end.Channel, call, step, texts.ToImmutable(), senders, marked));
+            foreach (var (step, call) in kind)
+            {
+                var (place, senders) = HandedOver(end.Operation, step);
+                // What shares a function that prints is told by who calls it.
+                if (end.Channel == "console" && !PersonFacing.IsConversation(place) && (TypeAround(place) == TypeAround(end.Operation) || !PersonFacing.IsConversation(end.Operation)))
+                    continue;
+                found.Add(new ModelReply(place, end.Channel, call, step, texts.ToImmutable(), senders, marked));
+                break;
+            }
         }
 
         void Begin()
@@ -116,6 +121,8 @@ internal sealed class ModelReplies
             marked = false;
         }
     }
+
+    private static TypeDeclarationSyntax? TypeAround(IOperation operation) => operation.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
     // What stands in for a reply that failed, or that is not there, is not around one.
     private static bool IsExcuse(IOperation text, IOperation end) => text.Syntax.AncestorsAndSelf().TakeWhile(n => n is ExpressionSyntax).Any(n => n.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } whole && whole.Right == n) || text.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>() is { } handler && !(handler.SyntaxTree == end.Syntax.SyntaxTree && handler.Span.Contains(end.Syntax.Span));

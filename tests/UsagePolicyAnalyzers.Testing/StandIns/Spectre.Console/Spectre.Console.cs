@@ -54,6 +54,10 @@ public static class StatusExtensions
 {
     public static Status Spinner(this Status status, Spinner spinner) => status;
     public static Status SpinnerStyle(this Status status, Style? style) => status;
+}
+
+public static class StatusContextExtensions
+{
     public static StatusContext Status(this StatusContext context, string status) => context;
 }
 
