@@ -18,7 +18,8 @@ internal sealed partial class ValueTracer
                 case IConversionOperation:
                     continue;
                 case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } call, Parameter.Ordinal: 0 }:
-                    if (!MutateInside(step, call, call.TargetMethod.Parameters[0], path))
+                    // A query makes a new sequence: Enumerable.Append puts nothing into what it is called on.
+                    if (!MutateInside(step, call, call.TargetMethod.Parameters[0], path) && call.TargetMethod.ContainingNamespace is not { Name: "Linq", ContainingNamespace.Name: "System" })
                         PushAdded(step, call, path, skip: 1);
                     current = parent;
                     parent = call;

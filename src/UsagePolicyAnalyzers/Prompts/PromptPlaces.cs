@@ -25,6 +25,9 @@ internal static class PromptPlaces
 
     private static readonly string[] s_vetoedNames = ["systemname", "systemid", "operatingsystem", "filesystem", "systempath", "promptid", "promptname", "promptkey", "promptpath", "promptfile", "consoleprompt", "systemtime"];
 
+    // A text of a form that only stands beside a prompt: PromptLabel, SystemPromptTooltip.
+    private static readonly string[] s_captions = ["label", "title", "caption", "tooltip", "placeholder", "watermark", "hint", "header", "heading", "button", "error", "warning", "helptext", "displayname", "url", "uri", "status", "toast"];
+
     private static readonly TextMemo<bool> s_promptNames = new(100_000);
 
     /// <summary>Whether a text stands where prompts stand.</summary>
@@ -35,7 +38,15 @@ internal static class PromptPlaces
             return false;
         if (PlaceOf(model, root, out role) is { } name && IsPromptName(name))
             return true;
-        return role != PromptRole.Unknown || ReadsLikePrompt(text);
+        // "You are talking to an AI" is said to a person.
+        return role != PromptRole.Unknown || ReadsLikePrompt(text) && !model.Words.Disclosures.NamesAi(FirstSentence(text));
+    }
+
+    private static string FirstSentence(ExpressionSyntax text)
+    {
+        var whole = FirstText(text).TrimStart();
+        var end = whole.IndexOfAny(['.', '!', '?', '\n', '。']);
+        return end < 0 ? whole : whole.Substring(0, end);
     }
 
     /// <summary>Whether a text is handed to a log, an exception, an attribute or a console: told by syntax.</summary>
@@ -105,7 +116,7 @@ internal static class PromptPlaces
     private static bool ReadsLikePromptName(string name)
     {
         var flat = name.Replace("_", "").ToLowerInvariant();
-        return !s_vetoedNames.Any(v => flat.Contains(v)) && (s_names.Any(n => flat.Contains(n)) || s_messageNames.Any(n => flat.Contains(n)));
+        return !s_vetoedNames.Any(v => flat.Contains(v)) && !s_captions.Any(c => flat.EndsWith(c, StringComparison.Ordinal)) && (s_names.Any(n => flat.Contains(n)) || s_messageNames.Any(n => flat.Contains(n)));
     }
 
     // The name of what a text is handed to or stored in.

@@ -49,6 +49,8 @@ internal static class IntentReader
         FindConcepts(text, sentences, table.Lexicon, table.Cues, buffer, ct);
         if (kind is TextKind.Prompt or TextKind.UserMessage)
             dialogue.MarkMentions(sentences);
+        if (kind is TextKind.Prompt or TextKind.UserMessage)
+            Examination.Mark(text, sentences, table.Lexicon, table.Cues);
         var matcher = new IntentMatcher(table, sentences, text);
         for (var i = 0; i < sentences.Count; i++)
         {

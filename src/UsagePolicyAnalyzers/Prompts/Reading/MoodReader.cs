@@ -320,6 +320,8 @@ internal sealed class MoodReader
         {
             if (_passage.IsMention && i >= _passage.OwnStart)
                 _moods[i] |= Mood.Quoted;
+            if (_passage.Sentence.IsExamined && i >= _passage.OwnStart)
+                _moods[i] |= Mood.Reported;
             if (!_passage.Tokens[i].Quoted)
                 continue;
             if (_passage.StartsQuote(i))

@@ -29,6 +29,9 @@ internal sealed class Sentence
     /// <summary>The words belong to somebody else: a code block or turn that is quoted, a labelled example.</summary>
     public bool IsMention { get; set; }
 
+    /// <summary>It says what an examiner looks for.</summary>
+    public bool IsExamined { get; set; }
+
     /// <summary>Bit of its language.</summary>
     public int Language { get; set; }
 

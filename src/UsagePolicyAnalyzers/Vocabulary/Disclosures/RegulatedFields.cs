@@ -15,6 +15,8 @@ internal sealed class RegulatedFields
     /// <summary>The least weight that is evidence: a strong word with a weak one, or four weak ones.</summary>
     private const int Threshold = 4;
 
+    private static readonly char[] s_ends = ['.', '!', '?', ';', '\n', '。', '！', '？', '；'];
+
     private readonly List<(RegulatedField Field, int Weight, Phrases Phrases)> _rows;
 
     /// <summary>Takes the words of each field from rows: <c>field | strong, weak or veto | language | phrases</c>.</summary>
@@ -41,7 +43,7 @@ internal sealed class RegulatedFields
     public RegulatedField? Find(IEnumerable<string> texts)
     {
         // Each text apart, so that no phrase spans two; each phrase once, so that repetition is no evidence.
-        var words = texts.Select(WordsOf).ToList();
+        var words = texts.SelectMany(text => text.Split(s_ends)).Select(WordsOf).Where(sentence => !NamesSeveral(sentence)).ToList();
         RegulatedField? best = null;
         var bestWeight = Threshold - 1;
         foreach (var field in new[] { RegulatedField.Medical, RegulatedField.Legal, RegulatedField.Financial, RegulatedField.News })
@@ -53,6 +55,11 @@ internal sealed class RegulatedFields
 
         return best;
     }
+
+    // "No medical, legal or financial advice" is what any assistant is told: evidence for none of them.
+    private bool NamesSeveral(List<string> sentence) =>
+        _rows.Where(row => row.Weight == Strong && row.Field != RegulatedField.News && row.Phrases.Find(sentence).Any()).Select(row => row.Field).Distinct().Count() > 1
+        && _rows.Where(row => row.Weight > 0 && row.Phrases.Find(sentence).Any()).Select(row => row.Field).Distinct().Count() > 2;
 
     private static int CountDistinct(Phrases phrases, List<List<string>> texts)
     {

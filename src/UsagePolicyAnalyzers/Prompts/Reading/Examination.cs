@@ -1,0 +1,135 @@
+using UsagePolicyAnalyzers.Vocabulary.Words;
+
+namespace UsagePolicyAnalyzers.Prompts.Reading;
+
+/// <summary>
+/// Finds the sentences of a text that only say what an examiner looks for: a question to be answered yes or no, the definition of a label
+/// ("- Harassment: insults a person"), and what is told about texts of a kind ("Listings that offer …").
+/// </summary>
+internal sealed class Examination
+{
+    private const Cue Detecting = Cue.Detector | Cue.DetectorAfter;
+
+    // So many sentences around a definition may name the task; the answer stands this near to its question.
+    private const int Around = 4, AnswerWithin = 2;
+
+    private const int LongestLabel = 4;
+
+    private readonly string _text;
+    private readonly List<Sentence> _sentences;
+    private readonly CueTable _cues;
+    private readonly int _answer, _subject, _field, _instruction, _english;
+
+    private Examination(string text, List<Sentence> sentences, Lexicon lexicon, CueTable cues)
+    {
+        _text = text;
+        _sentences = sentences;
+        _cues = cues;
+        _answer = lexicon.KnownConcept("verdict-answer") ?? -1;
+        _subject = lexicon.KnownConcept("content-subject") ?? -1;
+        _field = lexicon.KnownConcept("profile-field") ?? -1;
+        _instruction = lexicon.KnownConcept("do") ?? -1;
+        _english = lexicon.LanguageOf("en");
+    }
+
+    /// <summary>Marks them, once the concepts of the whole text are known.</summary>
+    public static void Mark(string text, List<Sentence> sentences, Lexicon lexicon, CueTable cues)
+    {
+        var examination = new Examination(text, sentences, lexicon, cues);
+        for (var i = 0; i < sentences.Count; i++)
+            sentences[i].IsExamined = examination.IsQuestion(i) || examination.IsAboutContent(i);
+        examination.MarkDefinitions();
+    }
+
+    // "Does the customer ask for …? Answer yes or no."
+    private bool IsQuestion(int index)
+    {
+        var sentence = _sentences[index];
+        if (sentence.Tokens[0].Quoted || !IsAsked(sentence))
+            return false;
+        for (var i = Math.Max(0, index - AnswerWithin); i <= Math.Min(_sentences.Count - 1, index + AnswerWithin); i++)
+        {
+            if (Has(_sentences[i], _answer))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsAsked(Sentence sentence)
+    {
+        var last = sentence.Tokens[sentence.Tokens.Count - 1];
+        for (var i = last.End; i < sentence.End; i++)
+        {
+            if (_text[i] is '?' or '？')
+                return !last.Quoted;
+        }
+        return false;
+    }
+
+    private bool IsAboutContent(int index) =>
+        _sentences[index].Matches.Exists(match => match.Concept == _subject && match.Start <= 1) && IsExamined(index, index + 1);
+
+    // At least two lines below each other that define a label each, near to a task that examines.
+    private void MarkDefinitions()
+    {
+        for (var i = 0; i < _sentences.Count; i++)
+        {
+            var end = i;
+            while (end < _sentences.Count && LabelEnd(_sentences[end]) > 0)
+                end++;
+            if (end - i > 1 && IsExamined(i, end) && !Enumerable.Range(i, end - i).Any(IsField))
+            {
+                for (var item = i; item < end; item++)
+                    _sentences[item].IsExamined |= !IsInstruction(_sentences[item], LabelEnd(_sentences[item]));
+            }
+            i = Math.Max(i, end - 1);
+        }
+    }
+
+    // "Audience: …", "Tone: …" describe what is to be made.
+    private bool IsField(int index) => _sentences[index].Matches.Exists(match => match.Concept == _field && match.Start == 0);
+
+    // Whether a sentence around these examines.
+    private bool IsExamined(int start, int end)
+    {
+        for (var i = Math.Max(0, start - Around); i < Math.Min(_sentences.Count, end + Around); i++)
+        {
+            if ((i < start || i >= end) && _sentences[i].Matches.Exists(match => (_cues.Of(match.Concept) & Detecting) != 0))
+                return true;
+        }
+        return _sentences[start].Frames.Any(frame => frame.Matches.Exists(match => (_cues.Of(match.Concept) & Detecting) != 0));
+    }
+
+    // "Hate: praises …", "hate = …", "hate – …" on a line of its own: the index of the first word behind the label, or 0.
+    private int LabelEnd(Sentence sentence)
+    {
+        if (!StartsLine(sentence.Start))
+            return 0;
+        var tokens = sentence.Tokens;
+        for (var i = 1; i <= Math.Min(LongestLabel, tokens.Count - 1); i++)
+        {
+            if (tokens[i].Before == ':' || _text.IndexOfAny(['=', '–', '—', '→'], tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) >= 0 || _text.IndexOf(" - ", tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End, StringComparison.Ordinal) >= 0)
+                return i;
+            if (tokens[i].Before is not ' ')
+                return 0;
+        }
+        return 0;
+    }
+
+    private bool StartsLine(int start)
+    {
+        for (var i = start - 1; i >= 0 && _text[i] != '\n'; i--)
+        {
+            if (char.IsLetter(_text[i]))
+                return false;
+        }
+        return true;
+    }
+
+    // "Lonely: make them stay" orders; "Threat: threatens somebody" does not. English tells them apart by the ending.
+    private bool IsInstruction(Sentence sentence, int first) =>
+        (sentence.Language & _english) != 0 && sentence.Matches.Exists(match => match.Concept == _instruction && match.Start == first)
+        && sentence.Tokens[first].Word is var word && !word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool Has(Sentence sentence, int concept) => sentence.Matches.Exists(match => match.Concept == concept);
+}
