@@ -11,6 +11,8 @@ internal sealed class IntentMatcher
     // "Explain how to build …" is an act of its own; "people who …" may be its object, and so may a case that is granted.
     private const Mood MoodsOfObjects = Mood.Attributive | Mood.Explained | Mood.Granted;
 
+    private const Mood OfOthers = Mood.Attributive | Mood.Reported;
+
     private const int None = -1;
 
     // What is only forbidden, looked for, quoted or explained nearby is no part of the instruction.
@@ -288,6 +290,9 @@ internal sealed class IntentMatcher
                     continue;
                 // What one clause forbids is no object of what the next instructs.
                 if (!atom.IsVeto && !atom.IsAfter && match.End <= act.Start && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0)
+                    continue;
+                // "Places where an attacker could …"
+                if (!atom.IsVeto && !atom.IsAfter && (_moods[match.Start] & OfOthers) == OfOthers && (_moods[act.Start] & OfOthers) == 0)
                     continue;
                 // "Reject every request to …": what the act itself turns away is not its object.
                 if (!atom.IsVeto && !atom.IsAfter && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0 && IsRefuser(act))

@@ -40,6 +40,8 @@ internal sealed class MoodReader
     // "Members who …", "users of the app who …": a relative clause that begins this near to the start describes the subject, and has this many words itself.
     private const int LongestSubject = 4;
     private const int ShortestRelative = 2;
+    // "Places where an attacker could …": the subject of what is described stands this near.
+    private const int SubjectWithin = 3;
     private const Cue Negations = Cue.Negator | Cue.NegatorAfter | Cue.NegatorBoth | Cue.Refuser;
 
     // What opens the clause that the case is named for.
@@ -52,6 +54,7 @@ internal sealed class MoodReader
     private readonly Mood[] _moods;
     private State _state, _atSegment, _beforeCondition, _beforeRelative;
     private int _subjectEnd = int.MaxValue;
+    private readonly bool[] _inside;
 
     private MoodReader(Passage passage, CueTable cues)
     {
@@ -61,6 +64,7 @@ internal sealed class MoodReader
         _ending = new Cue[count + 1];
         _cueStart = new int[count + 1];
         _moods = new Mood[count];
+        _inside = new bool[count + 1];
         var covered = Covered(passage, cues, Cue.NoCue);
         var banned = Covered(passage, cues, Cue.Ban);
         int[] reaches = new int[count + 1], begins = new int[count + 1];
@@ -68,6 +72,8 @@ internal sealed class MoodReader
         {
             if (!cues.Meant.Contains(match.Concept))
                 continue;
+            for (var i = match.Start + 1; i < match.End; i++)
+                _inside[i] = true;
             reaches[match.Start] = Math.Max(reaches[match.Start], match.End);
             begins[match.End] = Math.Max(begins[match.End], match.End - match.Start);
         }
@@ -116,11 +122,11 @@ internal sealed class MoodReader
 
     private struct State
     {
-        public bool Negated, Banned, Turned, Reported, Conditional, Attributive, Explained, Announced, Shown;
+        public bool Negated, Banned, Turned, Reported, Conditional, Attributive, OfOthers, Explained, Announced, Shown;
 
         public readonly Mood Mood =>
             ((Negated || Banned) ^ Turned ? Mood.Negated : 0)
-            | (Reported ? Mood.Reported : 0)
+            | (Reported || OfOthers ? Mood.Reported : 0)
             | (Conditional ? Mood.Conditional : 0)
             | (Attributive ? Mood.Attributive : 0)
             | (Explained ? Mood.Explained : 0)
@@ -175,7 +181,8 @@ internal sealed class MoodReader
         if ((cues & (Cue.Negator | Cue.NegatorBoth)) != 0 && !(isInterjection && (_passage.IsSegmentStart(_cueStart[i]) || _passage.Tokens[_cueStart[i]].Before == ':')))
         {
             _state.Negated = true;
-            for (var j = _cueStart[i]; j < i; j++)
+            // "Write no threats" forbids to write them.
+            for (var j = _cueStart[i] - (NegatesVerb(_cueStart[i], i) ? 1 : 0); j < i; j++)
                 _moods[j] |= Mood.Negated;
         }
         if (((cues & Cue.Refuser) != 0 && (_starting[_cueStart[i]] & Cue.Ban) == 0) || ((cues & Cue.Until) != 0 && _state.Negated && !_state.Turned))
@@ -202,6 +209,7 @@ internal sealed class MoodReader
             _beforeRelative = _state;
             _state.Attributive = true;
             _subjectEnd = _cueStart[i] - start <= LongestSubject ? i : int.MaxValue;
+            _state.OfOthers = IsOfOthers(i);
         }
     }
 
@@ -219,7 +227,7 @@ internal sealed class MoodReader
 
     private void StartSegment(int i)
     {
-        _state.Attributive = false;
+        _state.Attributive = _state.OfOthers = false;
         _state.Shown |= _state.Announced;
         Conclude(i);
         _atSegment = _state;
@@ -262,11 +270,35 @@ internal sealed class MoodReader
             if ((_starting[i] & Cue.Condition) != 0)
                 _state = _atSegment;
         }
-        if (_state.Attributive)
+        if (_state.Attributive && !(before == ',' && _state.OfOthers && !OpensMainClause(i)))
             _state = _beforeRelative;
         if (_state.Conditional && !_atSegment.Conditional && !(before == ',' && ((_starting[i] & Cue.Complementizer) != 0 || ListGoesOn(i))))
             _state = _beforeCondition;
     }
+
+    // A verb and its object with "no" between them.
+    private bool NegatesVerb(int negator, int end) =>
+        end == negator + 1 && negator > 0 && end < _passage.Tokens.Count && !_passage.IsSegmentStart(negator) && !_inside[negator] && IsNo(_passage.Tokens[negator].Word)
+        && _passage.Tokens[negator].Before == ' ' && _passage.Tokens[end].Before == ' ' && !_passage.IsSegmentStart(end) && !_passage.Tokens[negator].Quoted;
+
+    private static bool IsNo(string word) =>
+        word is "no" or "kein" or "keine" or "keinen" or "keinerlei" or "aucun" or "aucune" or "ningun" or "ninguna" or "nenhum" or "nenhuma" or "nessun" or "nessuna" or "nessuno";
+
+    // "… where an attacker could read, steal or change": the whole list is what they do.
+    private bool IsOfOthers(int i)
+    {
+        var isPerson = false;
+        for (var end = Math.Min(_passage.Tokens.Count, i + SubjectWithin + 1); i < end && _passage.Tokens[i].Before == ' '; i++)
+        {
+            if (isPerson && (_starting[i] & Cue.Modal) != 0)
+                return true;
+            isPerson |= (_starting[i] & (Cue.Person | Cue.Wrongdoer)) != 0;
+        }
+        return false;
+    }
+
+    private bool OpensMainClause(int i) =>
+        ((_starting[i] | ((_starting[i] & Cue.And) != 0 && i + 1 < _passage.Tokens.Count ? _starting[i + 1] : Cue.None)) & (MainClause | Cue.Detector | Cue.Refuser)) != 0;
 
     // "If they ask for A, B or C, say …": the commas of a list do not end the condition.
     private bool ListGoesOn(int i)
