@@ -143,14 +143,54 @@ internal sealed class PromptComposer(SourceGraph graph)
             Append(operand, depth);
     }
 
+    // Texts of their own are kept apart; words that stand in a sentence in turn are read on.
     private void AppendAlternatives(IReadOnlyList<IOperation> alternatives, int depth)
     {
-        for (var i = 0; i < alternatives.Count; i++)
+        if (alternatives.Count == 1)
         {
-            if (i > 0)
-                _text.Append('\n');
-            Append(alternatives[i], depth);
+            Append(alternatives[0], depth);
+            return;
         }
+
+        var (start, segments, holes) = (_text.Length, _segments.Count, _holes.Count);
+        var isSentence = StartsSentence();
+        var breaks = new List<int>();
+        var texts = 0;
+        foreach (var alternative in alternatives)
+        {
+            breaks.Add(_text.Length);
+            _text.Append(breaks.Count == 1 ? Alternatives.Begin : Alternatives.Next);
+            Append(alternative, depth);
+            texts += PromptPlaces.HasWords(_text.ToString(breaks[breaks.Count - 1], _text.Length - breaks[breaks.Count - 1])) ? 1 : 0;
+        }
+
+        if (isSentence && texts > 1)
+        {
+            _text.Append(Alternatives.End);
+            return;
+        }
+
+        foreach (var at in breaks)
+            _text[at] = '\n';
+        _text.Remove(start, 1);
+        for (var i = segments; i < _segments.Count; i++)
+            _segments[i] = _segments[i] with { Start = _segments[i].Start - 1 };
+        for (var i = holes; i < _holes.Count; i++)
+            _holes[i] = _holes[i] with { Position = _holes[i].Position - 1 };
+    }
+
+    // Whether what is appended next does not go on with a sentence.
+    private bool StartsSentence()
+    {
+        for (var i = _text.Length - 1; i >= 0; i--)
+        {
+            if (_text[i] is '\n' or '.' or '!' or '?' or ':' or '。' or '！' or '？' or '：' or Alternatives.Begin or Alternatives.Next or Alternatives.End)
+                return true;
+            if (!char.IsWhiteSpace(_text[i]))
+                return false;
+        }
+
+        return true;
     }
 
     private void AppendMember(IOperation reference, ImmutableArray<IOperation> values, int depth)
@@ -184,7 +224,13 @@ internal sealed class PromptComposer(SourceGraph graph)
             return;
         }
 
-        AppendAlternatives([definitions[0].Value], depth);
+        if (definitions.All(d => !d.Keeps))
+        {
+            AppendAlternatives(definitions.Select(d => d.Value).ToList(), depth);
+            return;
+        }
+
+        Append(definitions[0].Value, depth);
         foreach (var definition in definitions.Skip(1))
         {
             if (!definition.Keeps)

@@ -49,7 +49,7 @@ internal sealed class Examination
             return false;
         for (var i = Math.Max(0, index - AnswerWithin); i <= Math.Min(_sentences.Count - 1, index + AnswerWithin); i++)
         {
-            if (Has(_sentences[i], _answer))
+            if (Has(_sentences[i], _answer) && Alternatives.MayMeet(sentence.Within, _sentences[i].Within))
                 return true;
         }
         return false;
@@ -94,7 +94,7 @@ internal sealed class Examination
     {
         for (var i = Math.Max(0, start - Around); i < Math.Min(_sentences.Count, end + Around); i++)
         {
-            if ((i < start || i >= end) && _sentences[i].Matches.Exists(match => (_cues.Of(match.Concept) & Detecting) != 0))
+            if ((i < start || i >= end) && Alternatives.MayMeet(_sentences[start].Within, _sentences[i].Within) && _sentences[i].Matches.Exists(match => (_cues.Of(match.Concept) & Detecting) != 0))
                 return true;
         }
         return _sentences[start].Frames.Any(frame => frame.Matches.Exists(match => (_cues.Of(match.Concept) & Detecting) != 0));

@@ -28,13 +28,14 @@ internal sealed class IntentMatcher
     private readonly string _text;
     private readonly HashSet<int>?[] _meant;
     private readonly bool[] _inPrompt;
-    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Intent, (int Group, int Index) Alternative)> _found = new();
     private readonly ImmutableArray<IntentMatch>.Builder _matches = ImmutableArray.CreateBuilder<IntentMatch>();
 
     private Sentence? _quoteStart;
     private int _lastEnd;
     private int _index;
     private readonly bool _mayHold;
+    private readonly bool _hasAlternatives;
     private Passage _passage = null!;
     private Mood[] _moods = Array.Empty<Mood>();
     private Cue[] _cues = Array.Empty<Cue>();
@@ -52,6 +53,7 @@ internal sealed class IntentMatcher
         _inPrompt = new bool[table.Lexicon.ConceptCount];
         _first = new int[table.Lexicon.ConceptCount];
         _first.AsSpan().Fill(None);
+        _hasAlternatives = sentences.Exists(sentence => !sentence.Within.IsEmpty);
         foreach (var match in sentences.SelectMany(sentence => sentence.Matches))
         {
             _inPrompt[match.Concept] = true;
@@ -80,7 +82,7 @@ internal sealed class IntentMatcher
                 continue;
             foreach (var row in rows)
             {
-                if (row.IsForbidden == ((_moods[act.Start] & Mood.Negated) != 0) && HasObjects(row) && Holds(row, act) && _found.Add(row.Intent))
+                if (row.IsForbidden == ((_moods[act.Start] & Mood.Negated) != 0) && HasObjects(row) && Holds(row, act) && _found.Add((row.Intent, sentence.Within.LastOrDefault())))
                     _matches.Add(new(row.Intent, TextSpan.FromBounds(sentence.Start, sentence.End)));
             }
         }
@@ -211,7 +213,7 @@ internal sealed class IntentMatcher
         {
             if (atom.Anywhere)
             {
-                if (atom.Concepts.Any(concept => _inPrompt[concept]) == atom.IsVeto)
+                if (atom.Concepts.Any(IsInPrompt) == atom.IsVeto)
                     return false;
                 continue;
             }
@@ -232,6 +234,11 @@ internal sealed class IntentMatcher
         return isOwn;
     }
 
+    private bool IsInPrompt(int concept) =>
+        _inPrompt[concept] && (!_hasAlternatives || _sentences.Exists(sentence => MayMeet(sentence) && sentence.Matches.Exists(match => match.Concept == concept)));
+
+    private bool MayMeet(Sentence other) => !_hasAlternatives || Alternatives.MayMeet(_passage.Sentence.Within, other.Within);
+
     private bool IsNearby(IntentTable.Atom atom, ConceptMatch act)
     {
         foreach (var concept in atom.Concepts)
@@ -247,7 +254,7 @@ internal sealed class IntentMatcher
             var reach = atom.IsVeto ? ExcusedBy : Around;
             for (var i = Math.Max(0, _index - reach); i <= Math.Min(_sentences.Count - 1, _index + reach); i++)
             {
-                if (i != _index && (atom.IsVeto ? _sentences[i].Matches.Exists(match => match.Concept == concept) : Meant(i).Contains(concept)))
+                if (i != _index && MayMeet(_sentences[i]) && (atom.IsVeto ? _sentences[i].Matches.Exists(match => match.Concept == concept) : Meant(i).Contains(concept)))
                     return true;
             }
         }

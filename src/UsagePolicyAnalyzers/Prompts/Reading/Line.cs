@@ -1,7 +1,7 @@
 namespace UsagePolicyAnalyzers.Prompts.Reading;
 
 /// <summary>What a line of a prompt is.</summary>
-internal enum LineKind { Blank, Plain, Bullet, Heading, Fence, Quote, OpenTag, CloseTag, TableRow, TableRule }
+internal enum LineKind { Blank, Plain, Bullet, Heading, Fence, Quote, OpenTag, CloseTag, TableRow, TableRule, Alternatives, NextAlternative, EndOfAlternatives }
 
 /// <summary>A line without its indentation and mark.</summary>
 /// <param name="Kind">What it is.</param>
@@ -15,13 +15,14 @@ internal readonly record struct Line(LineKind Kind, int Start, int End, int Inde
     /// <summary>Reads the line between two positions.</summary>
     public static Line Read(string text, int start, int end)
     {
+        var blank = end - start == 1 ? Blank(text[start]) : LineKind.Blank;
         var indent = 0;
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
             indent += text[start++] == '\t' ? 4 : 1;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
         if (start == end)
-            return new(LineKind.Blank, start, end, indent);
+            return new(blank, start, end, indent);
         if (StartsWith(text, start, end, "```") || StartsWith(text, start, end, "~~~"))
             return new(LineKind.Fence, start, end, indent);
         if (text[start] == '>')
@@ -61,6 +62,14 @@ internal readonly record struct Line(LineKind Kind, int Start, int End, int Inde
             start = end + 1;
         }
     }
+
+    private static LineKind Blank(char c) => c switch
+    {
+        Alternatives.Begin => LineKind.Alternatives,
+        Alternatives.Next => LineKind.NextAlternative,
+        Alternatives.End => LineKind.EndOfAlternatives,
+        _ => LineKind.Blank,
+    };
 
     private static bool IsRule(string text, int start, int end)
     {

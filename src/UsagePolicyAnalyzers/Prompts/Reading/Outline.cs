@@ -9,6 +9,8 @@ internal sealed class Outline
     private const int MaxFrames = 6;
     private const int MaxFrameTokens = 40;
 
+    private static readonly char[] s_ends = ['\n', Alternatives.Begin, Alternatives.Next, Alternatives.End];
+
     private readonly string _text;
     private readonly Dialogue _dialogue;
     private readonly CancellationToken _ct;
@@ -16,6 +18,9 @@ internal sealed class Outline
     private readonly List<Sentence> _sentences = new();
     private readonly List<Frame> _frames = new();
     private readonly List<Sentence?> _columns = new();
+    private readonly Stack<int> _framesBefore = new();
+    private ImmutableArray<(int Group, int Index)> _within = ImmutableArray<(int Group, int Index)>.Empty;
+    private int _groups;
     private ImmutableArray<Sentence> _introduction;
     private Dialogue.Turn _turn;
     private bool _inFence;
@@ -46,10 +51,12 @@ internal sealed class Outline
         var lines = new List<Line>();
         for (var start = 0; start < _text.Length;)
         {
-            var end = _text.IndexOf('\n', start);
+            var end = _text.IndexOfAny(s_ends, start);
             if (end < 0)
                 end = _text.Length;
             lines.Add(Line.Read(_text, start, end));
+            if (end < _text.Length && _text[end] != '\n')
+                lines.Add(Line.Read(_text, end, end + 1));
             start = end + 1;
         }
         return lines;
@@ -72,6 +79,9 @@ internal sealed class Outline
                     continue;
                 case LineKind.TableRow:
                     ReadRow(line, isHeader: i + 1 < lines.Count && lines[i + 1].Kind == LineKind.TableRule);
+                    continue;
+                case LineKind.Alternatives or LineKind.NextAlternative or LineKind.EndOfAlternatives:
+                    Alternate(line.Kind);
                     continue;
                 case LineKind.Blank:
                     afterBlank = true;
@@ -98,6 +108,27 @@ internal sealed class Outline
                 line = line with { End = lines[++i].End };
             ReadBlock(line, lines, i, afterBlank);
             afterBlank = false;
+        }
+    }
+
+    // What an alternative introduces ends with it.
+    private void Alternate(LineKind mark)
+    {
+        if (mark == LineKind.Alternatives)
+        {
+            _framesBefore.Push(_frames.Count);
+            _within = _within.Add((++_groups, 0));
+        }
+        else if (_framesBefore.Count > 0)
+        {
+            Cut(Math.Min(_frames.Count, _framesBefore.Peek()));
+            _inFence = false;
+            var (group, index) = _within[_within.Length - 1];
+            _within = _within.RemoveAt(_within.Length - 1);
+            if (mark == LineKind.NextAlternative)
+                _within = _within.Add((group, index + 1));
+            else
+                _framesBefore.Pop();
         }
     }
 
@@ -175,7 +206,7 @@ internal sealed class Outline
             var limit = end < tokens.Count ? tokens[end].Start : line.End;
             while (limit > tokens[end - 1].End && (char.IsWhiteSpace(_text[limit - 1]) || _text[limit - 1] is '*' or '(' or '"' or '\u201C' or '「'))
                 limit--;
-            sentence = new(tokens.GetRange(start, end - start), limit) { Frames = frames, IsMention = isMention };
+            sentence = new(tokens.GetRange(start, end - start), limit) { Frames = frames, IsMention = isMention, Within = _within };
             _dialogue.Note(sentence, turn, isFirst: start == 0);
             _sentences.Add(sentence);
             start = end;

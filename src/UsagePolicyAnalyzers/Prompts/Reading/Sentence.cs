@@ -26,6 +26,9 @@ internal sealed class Sentence
     /// <summary>The lines that introduce it, outermost first: headings, "Never:", a bullet above its nested bullets.</summary>
     public ImmutableArray<Sentence> Frames { get; set; } = ImmutableArray<Sentence>.Empty;
 
+    /// <summary>The alternatives that it stands in, outermost first.</summary>
+    public ImmutableArray<(int Group, int Index)> Within { get; set; } = ImmutableArray<(int Group, int Index)>.Empty;
+
     /// <summary>The words belong to somebody else: a code block or turn that is quoted, a labelled example.</summary>
     public bool IsMention { get; set; }
 
