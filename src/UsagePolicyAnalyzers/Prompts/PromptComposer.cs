@@ -9,7 +9,7 @@ namespace UsagePolicyAnalyzers.Prompts;
 /// Puts together the text of a prompt from the expression that makes it: literals of all forms, <c>+</c> chains, interpolation, <c>Format</c>,
 /// builders, constants, fields, properties and helper methods in source. What is not text in source is a hole.
 /// </summary>
-internal sealed class PromptComposer(SourceGraph graph)
+internal sealed partial class PromptComposer(SourceGraph graph)
 {
     private const int MaxLength = 2_000_000;
     private const int MaxDepth = 24;
@@ -239,60 +239,6 @@ internal sealed class PromptComposer(SourceGraph graph)
         }
     }
 
-    private void AppendBuilder(IOperation reference, ILocalSymbol local, BodyFlow body, int depth)
-    {
-        foreach (var definition in body.Definitions.Of(local))
-            Append(definition.Value, depth);
-        foreach (var use in body.Definitions.Uses(local))
-        {
-            if (use != reference)
-                AppendCalls(use, depth);
-        }
-    }
-
-    // A builder that an object holds is filled by its methods: in the order in which they stand.
-    private void AppendBuilder(IOperation reference, IFieldSymbol field, int depth)
-    {
-        if (!_builders.Add(field))
-        {
-            AppendHole(reference);
-            return;
-        }
-
-        foreach (var made in graph.Writes(field))
-            Append(made, depth);
-        foreach (var use in graph.UsesOf(field).OrderBy(u => u.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(u => u.Syntax.SpanStart))
-            AppendCalls(use, depth);
-        _builders.Remove(field);
-    }
-
-    // builder.Append(a).AppendLine(b): from the variable outwards.
-    private void AppendCalls(IOperation use, int depth)
-    {
-        // In a loop over texts that are written in source, once for each.
-        if (PromptElements.LoopAround(use) is { LoopControlVariable: { } control, Collection: { } collection } && PromptElements.VariablesOf(control) is { Count: > 0 } variables && !variables.Any(_elements.ContainsKey) && _collections.Of(collection, depth) is { Count: > 0 } elements)
-        {
-            foreach (var element in elements)
-            {
-                for (var i = 0; i < variables.Count; i++)
-                    _elements[variables[i]] = variables.Count > 1 && SourceGraph.Unwrap(element) is ITupleOperation { Elements: var parts } && i < parts.Length ? parts[i] : element;
-                AppendCalls(use, depth);
-            }
-
-            foreach (var variable in variables)
-                _elements.Remove(variable);
-            return;
-        }
-
-        for (var call = use.Parent as IInvocationOperation; call != null && call.TargetMethod.Name.StartsWith("Append", StringComparison.Ordinal); call = call.Parent as IInvocationOperation)
-        {
-            foreach (var argument in call.Arguments)
-                AppendArgument(argument.Value, "\n", depth);
-            if (call.TargetMethod.Name == "AppendLine")
-                _text.Append('\n');
-        }
-    }
-
     // Select(x => $"- {x}") over texts that are written in source.
     private bool AppendSelected(IInvocationOperation select, string separator, int depth)
     {
@@ -346,17 +292,6 @@ internal sealed class PromptComposer(SourceGraph graph)
         }
 
         AppendAlternatives(returned, depth);
-    }
-
-    private void AppendBuilderChain(IInvocationOperation invocation, IOperation receiver, int depth)
-    {
-        Append(receiver, depth);
-        if (!invocation.TargetMethod.Name.StartsWith("Append", StringComparison.Ordinal))
-            return;
-        foreach (var argument in invocation.Arguments)
-            AppendArgument(argument.Value, "\n", depth);
-        if (invocation.TargetMethod.Name == "AppendLine")
-            _text.Append('\n');
     }
 
     private void AppendArgument(IOperation value, string separator, int depth)
