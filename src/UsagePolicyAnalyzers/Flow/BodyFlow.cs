@@ -54,7 +54,7 @@ internal sealed class BodyFlow
     {
         if (Locate(at) is not { } position)
             return false;
-        var facts = new MustFacts(OperationAt, establishes, letsThrough);
+        var facts = new MustFacts(EvaluatedAt, establishes, letsThrough);
         for (var current = position; ;)
         {
             if (facts.HoldsAt(current))
@@ -85,7 +85,7 @@ internal sealed class BodyFlow
     {
         if (depth > 8)
             return false;
-        var facts = new MustFacts(OperationAt, stops, (condition, outcome) =>
+        var facts = new MustFacts(EvaluatedAt, stops, (condition, outcome) =>
             (letsThrough?.Invoke(condition, outcome) ?? false) || (position.Graph.Decides(condition.Syntax, outcome, position) && decides(condition)));
         if (facts.HoldsAt(position))
             return true;
@@ -99,7 +99,7 @@ internal sealed class BodyFlow
 
     /// <summary>The conditions of the body's branches, one each: what is joined by <c>&amp;&amp;</c> and <c>||</c> comes apart.</summary>
     public IEnumerable<IOperation> Conditions =>
-        _graphs.Value.SelectMany(g => g.Blocks).Where(b => b.ConditionKind != ControlFlowConditionKind.None).Select(b => b.BranchValue).OfType<IOperation>().Select(v => OperationAt(v.Syntax) ?? v);
+        _graphs.Value.SelectMany(g => g.Blocks).Where(b => b.ConditionKind != ControlFlowConditionKind.None).Select(b => b.BranchValue).OfType<IOperation>().Select(v => EvaluatedAt(v.Syntax) ?? v);
 
     /// <summary>Whether an operation may be executed after a condition had an outcome.</summary>
     /// <param name="without">An operation that must not be executed on the way; null for none.</param>
@@ -116,7 +116,7 @@ internal sealed class BodyFlow
         Locate(to) is { } target && target.Graph.LeadsFromHandler(handler.Syntax, target, without == null ? null : Locate(without), Follows(follows));
 
     private Func<IOperation, bool, bool>? Follows(Func<IOperation, bool, bool>? follows) =>
-        follows == null ? null : (condition, outcome) => follows(OperationAt(condition.Syntax) ?? condition, outcome);
+        follows == null ? null : (condition, outcome) => follows(EvaluatedAt(condition.Syntax) ?? condition, outcome);
 
     /// <summary>Whether <paramref name="first"/> may be executed before <paramref name="second"/>.</summary>
     public bool MayPrecede(IOperation first, IOperation second)
@@ -128,6 +128,9 @@ internal sealed class BodyFlow
 
     /// <summary>The operation of the body's tree for a node; null where there is none.</summary>
     public IOperation? OperationAt(SyntaxNode syntax) => _operations.Value.TryGetValue(syntax, out var operation) ? operation : null;
+
+    // What an await foreach asks for the next element stands for the whole loop in the graph: it is about the collection.
+    private IOperation? EvaluatedAt(SyntaxNode syntax) => OperationAt(syntax) is IForEachLoopOperation loop ? loop.Collection : OperationAt(syntax);
 
     // What is folded away in the graph stands where the operation around it does.
     private FlowPosition? Locate(IOperation operation)

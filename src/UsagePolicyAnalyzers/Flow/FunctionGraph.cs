@@ -203,13 +203,13 @@ internal sealed class FunctionGraph
 
     /// <summary>Whether a place can be reached once a condition had an outcome, without passing another and along outcomes that are allowed.</summary>
     public bool LeadsTo(SyntaxNode condition, bool outcome, FlowPosition target, FlowPosition? without, Func<IOperation, bool, bool>? follows) =>
-        Blocks.Any(block => block.BranchValue?.Syntax == condition && block.ConditionKind != ControlFlowConditionKind.None
+        !IsPassed(without, target) && Blocks.Any(block => block.BranchValue?.Syntax == condition && block.ConditionKind != ControlFlowConditionKind.None
             && After(block, outcome)?.Destination is { } start && Reaches(start.Ordinal, target.Block, without is { } avoided && avoided.Graph == this ? avoided.Block : -1, follows));
 
     /// <summary>Whether a place can be reached from a handler (a catch clause).</summary>
     public bool LeadsFromHandler(SyntaxNode handler, FlowPosition target, FlowPosition? without, Func<IOperation, bool, bool>? follows)
     {
-        foreach (var block in Blocks)
+        foreach (var block in IsPassed(without, target) ? ImmutableArray<BasicBlock>.Empty : Blocks)
         {
             foreach (var region in RegionsAround(block))
             {
@@ -220,6 +220,10 @@ internal sealed class FunctionGraph
 
         return false;
     }
+
+    // Whoever enters a block passes what stands before the place in it.
+    private static bool IsPassed(FlowPosition? without, FlowPosition target) =>
+        without is { } avoided && avoided.Graph == target.Graph && avoided.Block == target.Block && avoided.Ordinal < target.Ordinal;
 
     // A handler's region holds the operations of its block; an empty one is told by its exits alone.
     private bool IsOf(ControlFlowRegion region, SyntaxNode handler)

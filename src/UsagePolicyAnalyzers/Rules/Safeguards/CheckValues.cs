@@ -74,6 +74,21 @@ internal sealed class CheckValues(LlmModel model, IOperation check, bool ran, IO
         }
     }
 
+    /// <summary>The outcome of a condition that says that a request was not answered, or that the answer holds nothing; null where it asks about something else.</summary>
+    public static bool? OutcomeOfFailure(IOperation condition) => SourceGraph.Unwrap(condition) switch
+    {
+        IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode" } => false,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary when IsNothing(binary.RightOperand) => binary.OperatorKind == BinaryOperatorKind.Equals,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary when SourceGraph.Unwrap(binary.LeftOperand) is IPropertyReferenceOperation { Property.Name: "StatusCode" } && IsOk(binary.RightOperand) => binary.OperatorKind == BinaryOperatorKind.NotEquals,
+        IIsPatternOperation { Pattern: IConstantPatternOperation constant } when IsNothing(constant.Value) => true,
+        IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation constant } } when IsNothing(constant.Value) => false,
+        _ => null,
+    };
+
+    private static bool IsNothing(IOperation value) => value.ConstantValue is { HasValue: true, Value: null };
+
+    private static bool IsOk(IOperation value) => SourceGraph.Unwrap(value) is IFieldReferenceOperation { Field.Name: "OK" } or { ConstantValue: { HasValue: true, Value: 200 } };
+
     /// <summary>Whether two values are known and the same.</summary>
     public static bool Same(object? a, object? b) => a != null && b != null && (a is ISymbol symbol ? SymbolEqualityComparer.Default.Equals(symbol, b as ISymbol) : a.Equals(b));
 

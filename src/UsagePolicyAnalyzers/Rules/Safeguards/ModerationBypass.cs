@@ -44,12 +44,37 @@ internal sealed class ModerationBypass
             return InGate() ?? InFilter();
         foreach (var send in sends)
         {
-            if (Sends.Inputs(_model, send).Any(i => _checks.Carries(i.Value, i.Path, null, _text)) && !IsCheckedOtherwise(send) && AroundTo(send) is { } bypass)
+            if (Places(send) is { Count: > 0 } places && !IsCheckedOtherwise(send) && AroundTo(send) is { } bypass && (!Matters(bypass, places) || places.Select(AroundTo).FirstOrDefault(b => b != null) is not null))
                 return bypass;
         }
 
         return null;
     }
+
+    // Where the text goes into what is sent: each list or builder that collects it behind the check, else the call that sends it.
+    private List<IOperation> Places(IInvocationOperation send)
+    {
+        var places = new List<IOperation>();
+        foreach (var input in Sends.Inputs(_model, send))
+        {
+            _model.Trace(input.Value, FlowKind.Content, step =>
+            {
+                if (!_text.Is(step))
+                    return true;
+                places.Add(step.ToStart().Select(CollectorOf).FirstOrDefault(c => c != null && Sends.RootOf(c) == Sends.RootOf(_check) && c.Syntax.SpanStart > _check.Syntax.SpanStart) ?? send);
+                return false;
+            }, input.Path);
+        }
+
+        return places.Contains(send) ? [send] : places;
+    }
+
+    private static IOperation? CollectorOf(FlowStep step) =>
+        step is { Next: { } next, Operation.Parent: IArgumentOperation { Parent: IInvocationOperation call } } && next.Operation != call && PassThrough.Mutates(call.TargetMethod.Name) ? call : null;
+
+    // What decides about the text before it is collected.
+    private static bool Matters((string Cause, Location Place) bypass, List<IOperation> places) =>
+        bypass.Cause == "handler" || places.Any(p => bypass.Place.SourceSpan.Start < p.Syntax.SpanStart);
 
     // A method that checks a text and gives it back: what it returns is what its callers send.
     private (string, Location)? InFilter()
@@ -95,11 +120,17 @@ internal sealed class ModerationBypass
             }
         }
 
+        foreach (var condition in _body.Conditions)
+        {
+            if (CheckValues.OutcomeOfFailure(condition) is { } failed && _skipped.Depends(condition) && _body.LeadsTo(condition, failed, send, _check, (c, way) => MayBe(c, way, _skipped)) && !LeadsAlike(condition, send))
+                return ("failure", condition.Syntax.GetLocation());
+        }
+
         if (_checks.IsModerated(send, _text))
             return null;
         foreach (var condition in _body.Conditions)
         {
-            if (_skipped.Depends(condition) && condition.Syntax.FirstAncestorOrSelf<IfStatementSyntax>() is { } branch && branch.Condition.Span.Contains(condition.Syntax.Span)
+            if (_skipped.Depends(condition) && !CountsChecks(condition) && condition.Syntax.FirstAncestorOrSelf<IfStatementSyntax>() is { } branch && branch.Condition.Span.Contains(condition.Syntax.Span)
                 && LeadsOn(condition, true, send) && LeadsOn(condition, false, send))
             {
                 return ("verdict", branch.Condition.GetLocation());
@@ -108,6 +139,20 @@ internal sealed class ModerationBypass
 
         return null;
     }
+
+    // How many checks were made tells nothing of what they found.
+    private bool CountsChecks(IOperation condition)
+    {
+        IOperation answer = _check;
+        while (answer.Parent is IAwaitOperation or IConversionOperation)
+            answer = answer.Parent;
+        return answer.Parent is IArgumentOperation { Parent: IInvocationOperation call } && PassThrough.Mutates(call.TargetMethod.Name)
+            && condition.DescendantsAndSelf().Any(o => o is IPropertyReferenceOperation { Property.Name: "Count" or "Length" });
+    }
+
+    // Whether a condition makes no difference: both outcomes lead on without the verdict.
+    private bool LeadsAlike(IOperation condition, IOperation send) =>
+        new[] { true, false }.All(outcome => _body.LeadsTo(condition, outcome, send, _check, (c, way) => MayBe(c, way, _skipped)));
 
     // The text itself goes on: not another one that takes its place where it was flagged.
     private bool LeadsOn(IOperation condition, bool outcome, IOperation send) =>
@@ -129,7 +174,7 @@ internal sealed class ModerationBypass
         var returns = SourceGraph.Within(function).OfType<IReturnOperation>().Select(r => r.ReturnedValue).OfType<IOperation>().ToList();
         var clean = new CheckValues(_model, _check, ran: true);
         var handlers = Handlers().ToList();
-        var passes = returns.Where(r => !handlers.Any(h => h.Syntax.Span.Contains(r.Syntax.Span)) && _skipped.Depends(r)).Select(r => clean.Of(r)).Where(v => v != null).ToList();
+        var passes = returns.Where(r => !handlers.Any(h => h.Syntax.Span.Contains(r.Syntax.Span)) && _skipped.Depends(r)).Select(r => clean.Of(r)).Where(v => v != null).Concat(PassesOf(_model.Graph.SymbolAround(_check.Syntax))).ToList();
         var throws = SourceGraph.Within(function).Any(o => o is IThrowOperation && !handlers.Any(h => h.Syntax.Span.Contains(o.Syntax.Span)) && GoverningConditions.Of(o, function).Any(_skipped.Depends));
         foreach (var handler in handlers)
         {
@@ -155,7 +200,23 @@ internal sealed class ModerationBypass
             }
         }
 
+        foreach (var condition in _body.Conditions)
+        {
+            if (CheckValues.OutcomeOfFailure(condition) is { } failed && _skipped.Depends(condition)
+                && returns.Any(r => passes.Any(p => CheckValues.Same(_skipped.Of(r), p)) && _body.LeadsTo(condition, failed, r, _check) && !_body.LeadsTo(condition, !failed, r, _check)))
+            {
+                return ("failure", condition.Syntax.GetLocation());
+            }
+        }
+
         return null;
+    }
+
+    // The answer with which the callers of a check send the text, where it is a flag.
+    private IEnumerable<object> PassesOf(ISymbol? around)
+    {
+        var passes = around is IMethodSymbol method ? new CheckAnswers(_model).PassesOf(method).Distinct().ToList() : [];
+        return passes.Count == 1 ? [passes[0]] : [];
     }
 
     // Along a condition that reads this check only the way that it takes without it; another check closes the way.

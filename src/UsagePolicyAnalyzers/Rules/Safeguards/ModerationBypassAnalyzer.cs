@@ -9,7 +9,7 @@ namespace UsagePolicyAnalyzers.Rules.Safeguards;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ModerationBypassAnalyzer : PolicyAnalyzer
 {
-    /// <summary>What lets the text through, for the fix: <c>condition</c>, <c>handler</c>, <c>verdict</c> or <c>directive</c>.</summary>
+    /// <summary>What lets the text through, for the fix: <c>condition</c>, <c>handler</c>, <c>failure</c>, <c>verdict</c> or <c>directive</c>.</summary>
     internal const string CauseKey = "cause";
 
     private static readonly DiagnosticDescriptor s_rule = Rule.Warning(
@@ -44,7 +44,7 @@ public sealed class ModerationBypassAnalyzer : PolicyAnalyzer
         place,
         ImmutableArray.Create(cause switch
         {
-            "handler" => "a failed check is passed over",
+            "handler" or "failure" => "a failed check is passed over",
             "verdict" => "a flagged text goes on",
             "directive" => "some builds leave the check out",
             _ => "this condition skips the check",
