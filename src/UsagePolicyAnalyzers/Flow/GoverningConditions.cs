@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace UsagePolicyAnalyzers.Flow;
 
 /// <summary>The conditions on which it depends whether an operation is executed, read off the tree: branches around it, and earlier ways out.</summary>
 internal static class GoverningConditions
 {
+    private static readonly ConditionalWeakTable<IOperation, IReadOnlyList<IOperation>> s_exits = new();
+
     /// <summary>The value by which a condition decides: for a case of a switch that of the switch, else the condition itself.</summary>
     public static IOperation DecidedBy(IOperation condition) => condition switch
     {
@@ -73,13 +77,19 @@ internal static class GoverningConditions
                 yield break;
             if (statement is not (IConditionalOperation or ISwitchOperation or ILoopOperation or ITryOperation or IBlockOperation))
                 continue;
-            foreach (var exit in SourceGraph.Within(statement))
+            foreach (var condition in s_exits.GetValue(statement, static s => ExitsOf(s).ToList()))
+                yield return condition;
+        }
+    }
+
+    private static IEnumerable<IOperation> ExitsOf(IOperation statement)
+    {
+        foreach (var exit in SourceGraph.Within(statement))
+        {
+            if (exit is IReturnOperation or IThrowOperation || (exit is IBranchOperation branch && Leaves(branch, statement)))
             {
-                if (exit is IReturnOperation or IThrowOperation || (exit is IBranchOperation branch && Leaves(branch, statement)))
-                {
-                    foreach (var condition in Of(exit, statement))
-                        yield return condition;
-                }
+                foreach (var condition in Of(exit, statement))
+                    yield return condition;
             }
         }
     }

@@ -139,12 +139,17 @@ internal sealed class SourceIndex
         /// <summary>Types that are named as type arguments or by <c>typeof</c>.</summary>
         public HashSet<string> NamedTypes { get; } = new(StringComparer.Ordinal);
 
+        /// <summary>Every name that is written anywhere but where it is declared.</summary>
+        public HashSet<string> Mentioned { get; } = new(StringComparer.Ordinal);
+
         /// <summary>Every name that something is listed under; some more than once.</summary>
         public IEnumerable<string> Names =>
             Invocations.Keys.Concat(Creations.Keys).Concat(Assignments.Keys).Concat(ValueUses.Keys).Concat(Receivers.Keys).Concat(Derived.Keys).Concat(Parameters.Keys);
 
         private void Add(SyntaxNode node)
         {
+            if (node is SimpleNameSyntax mentioned)
+                Mentioned.Add(mentioned.Identifier.ValueText);
             switch (node)
             {
                 case InvocationExpressionSyntax invocation when InvokedName(invocation) is { } name:

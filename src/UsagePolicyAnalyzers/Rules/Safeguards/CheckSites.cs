@@ -20,9 +20,12 @@ internal sealed class CheckSites
                 Add(model, call.Operation, bodiesThatSend, 0);
         }
 
+        if (!ModerationChecks.Of(model).Any)
+            return;
+
         // Methods of the program's own contracts whose name says that they moderate.
         var promised = new HashSet<string>(model.Graph.Index.Files.SelectMany(f => f.Types)
-            .Where(t => ModerationChecks.s_names.Any(t.Identifier.ValueText.ToLowerInvariant().Contains))
+            .Where(t => ModerationChecks.SaysCheck(t.Identifier.ValueText))
             .SelectMany(t => t.Members.OfType<MethodDeclarationSyntax>()).Select(m => m.Identifier.ValueText), StringComparer.Ordinal);
         foreach (var file in model.Graph.Index.Files)
         {
@@ -37,11 +40,8 @@ internal sealed class CheckSites
     public static IReadOnlyList<IInvocationOperation> Of(LlmModel model) => model.Shared(m => new CheckSites(m))._all;
 
     // Names first: binding every call of a program is dear.
-    private static bool MaySayCheck(InvocationExpressionSyntax call)
-    {
-        var text = call.Expression.ToString().ToLowerInvariant();
-        return text.Length < 120 && ModerationChecks.s_names.Any(text.Contains);
-    }
+    private static bool MaySayCheck(InvocationExpressionSyntax call) =>
+        call.Expression.Span.Length < 120 && ModerationChecks.SaysCheck(call.Expression.ToString());
 
     private void Add(LlmModel model, IInvocationOperation call, HashSet<SyntaxNode> bodiesThatSend, int depth)
     {

@@ -16,16 +16,25 @@ internal sealed class ModerationChecks(LlmModel model)
     private static readonly ImmutableHashSet<string> s_envelope = ImmutableHashSet.Create("IsSuccessStatusCode", "StatusCode", "EnsureSuccessStatusCode", "ReasonPhrase", "Headers", "GetRawResponse");
 
     private readonly ConcurrentDictionary<(SyntaxNode, PersonText?), bool> _verdicts = new();
+    private readonly Lazy<bool> _any = new(() => model.Calls.Any(c => c.Kind == ModelCallKind.Moderation) || model.Graph.Index.Files.Any(f => f.Mentioned.Any(SaysCheck)));
 
     public static ModerationChecks Of(LlmModel model) => model.Shared(m => new ModerationChecks(m));
 
+    /// <summary>Whether anything in the compilation can be a check: most programs have none, and need not be searched for one.</summary>
+    public bool Any => _any.Value;
+
+    /// <summary>Whether a name is one of a service that moderates.</summary>
+    public static bool SaysCheck(string name) => s_names.Any(n => name.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0);
+
     /// <summary>Whether every path to an operation passes a check of the text.</summary>
     public bool IsModerated(IOperation at, PersonText text, int depth = 0) =>
-        model.Graph.BodyOf(at).IsDecided(at, o => Stops(o, text, depth), c => IsVerdict(c, text), (c, outcome) => IsEmptiness(c, outcome, text) || IsLoopOver(c, outcome, text));
+        Any && model.Graph.BodyOf(at).IsDecided(at, o => Stops(o, text, depth), c => IsVerdict(c, text), (c, outcome) => IsEmptiness(c, outcome, text) || IsLoopOver(c, outcome, text));
 
     /// <summary>Whether a condition reads the verdict on a text; on any text where none is named.</summary>
     public bool IsVerdict(IOperation condition, PersonText? text)
     {
+        if (!Any)
+            return false;
         // The label of a switch is a constant, what it is compared with is not.
         var decider = GoverningConditions.DecidedBy(condition);
         if (decider.ConstantValue.HasValue)
@@ -79,8 +88,7 @@ internal sealed class ModerationChecks(LlmModel model)
     {
         if (!model.Graph.Implementations(method).IsEmpty || method.MethodKind == MethodKind.DelegateInvoke || method.ContainingType is not { } type || method.Parameters.IsEmpty)
             return false;
-        var name = (type.Name + "." + method.Name).ToLowerInvariant();
-        return s_names.Any(name.Contains) && type.TypeKind is TypeKind.Interface or TypeKind.Class && !method.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal);
+        return SaysCheck(type.Name + "." + method.Name) && type.TypeKind is TypeKind.Interface or TypeKind.Class && !method.ContainingNamespace.ToDisplayString().StartsWith("System", StringComparison.Ordinal);
     }
 
     public IEnumerable<ModelInput> InputsOf(IInvocationOperation call) =>
@@ -115,11 +123,11 @@ internal sealed class ModerationChecks(LlmModel model)
 
     /// <summary>Whether a body, or one that it calls, asks a moderation service.</summary>
     public bool MentionsCheck(IOperation root, int depth) =>
-        root.DescendantsAndSelf().OfType<IInvocationOperation>().Any(i => IsCheck(i)
+        Any && root.DescendantsAndSelf().OfType<IInvocationOperation>().Any(i => IsCheck(i)
             || (depth < MaxDepth && model.CallAt(i) == null && model.Graph.Implementations(i.TargetMethod).Any(m => model.Graph.BodiesOf(m).Any(b => b != root && MentionsCheck(b, depth + 1)))));
 
     /// <summary>Whether a function reads a verdict and goes another way for it: a filter, middleware, or gate.</summary>
-    public bool IsGate(IOperation root) => root.DescendantsAndSelf().Any(o => o switch
+    public bool IsGate(IOperation root) => Any && root.DescendantsAndSelf().Any(o => o switch
     {
         IConditionalOperation conditional => IsVerdict(conditional.Condition, null),
         ISwitchExpressionOperation @switch => IsVerdict(@switch.Value, null),

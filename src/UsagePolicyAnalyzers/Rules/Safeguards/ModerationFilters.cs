@@ -25,6 +25,8 @@ internal sealed class ModerationFilters
     /// <summary>Whether what a person sends is checked around the endpoint, or on its way to the call.</summary>
     public bool Cover(LlmModel model, UserInput input, ModelCall call)
     {
+        if (!_checks.Any)
+            return false;
         if (_client.Value)
             return true;
         if (input.Channel is "http" or "page" or "hub" && _global.Value)
