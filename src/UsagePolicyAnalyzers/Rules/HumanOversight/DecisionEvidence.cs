@@ -14,6 +14,8 @@ internal sealed class DecisionEvidence(LlmModel model)
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<string>> _namesAround =
         model.Shared(_ => new ConcurrentDictionary<ISymbol, ImmutableArray<string>>(SymbolEqualityComparer.Default), nameof(DecisionEvidence));
 
+    private readonly ConcurrentDictionary<(IOperation, CallFrame?), ImmutableArray<string>> _prompts = new();
+
     /// <summary>The domain of a decision and what is done; null where none is plain. What is done in few domains only speaks for them, too.</summary>
     /// <param name="effect">What carries the decision out.</param>
     /// <param name="origin">The step of the trace that is the model call.</param>
@@ -62,8 +64,12 @@ internal sealed class DecisionEvidence(LlmModel model)
         AddPrompt(texts, call);
     }
 
-    private void AddPrompt(List<string> texts, FlowStep call)
+    // Many effects rest on one call.
+    private void AddPrompt(List<string> texts, FlowStep call) => texts.AddRange(_prompts.GetOrAdd((call.Operation, call.Frame), _ => Prompt(call)).Take(MaxTexts));
+
+    private ImmutableArray<string> Prompt(FlowStep call)
     {
+        var texts = new List<string>();
         foreach (var input in model.CallAt(call.Operation)?.Inputs ?? ImmutableArray<ModelInput>.Empty)
         {
             model.Trace(input.Value, FlowKind.Content, step =>
@@ -84,6 +90,8 @@ internal sealed class DecisionEvidence(LlmModel model)
                 return model.CallAt(step.Operation) == null;
             }, input.Path, call.Frame);
         }
+
+        return texts.ToImmutableArray();
     }
 
     // The members, types and namespaces that hold an operation, and the routes they answer to.

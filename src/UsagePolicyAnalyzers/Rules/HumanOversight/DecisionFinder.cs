@@ -22,6 +22,7 @@ internal sealed class DecisionFinder(LlmModel model)
     private readonly ReviewHooks _hooks = model.Shared(m => new ReviewHooks(m));
     private readonly VerdictFlow _flow = new(model, model.Shared(m => new ReviewHooks(m)));
     private readonly DecisionEvidence _evidence = new(model);
+    private readonly Dictionary<(ISymbol, int), FlowStep?> _callersControlled = new();
 
     public IEnumerable<Decision> Find(CancellationToken cancellationToken)
     {
@@ -306,9 +307,16 @@ internal sealed class DecisionFinder(LlmModel model)
             return origin;
         if (depth == 0 || operation.Parent == null || DecisionBodies.MethodOf(model, operation) is not { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method)
             return null;
+        if (!_callersControlled.TryGetValue((method, depth), out var outer))
+            _callersControlled.Add((method, depth), outer = CallerControlled(method, depth - 1));
+        return outer;
+    }
+
+    private FlowStep? CallerControlled(IMethodSymbol method, int depth)
+    {
         foreach (var site in model.Graph.Callers(method))
         {
-            if (Controlled(site.Operation, depth - 1) is { } outer && !_hooks.IsReviewed(site.Operation) && !_hooks.IsMarked(DecisionBodies.MethodOf(model, site.Operation)))
+            if (Controlled(site.Operation, depth) is { } outer && !_hooks.IsReviewed(site.Operation) && !_hooks.IsMarked(DecisionBodies.MethodOf(model, site.Operation)))
                 return outer;
         }
 

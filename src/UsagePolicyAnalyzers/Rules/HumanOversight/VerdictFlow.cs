@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
 using UsagePolicyAnalyzers.Vocabulary.Decisions;
@@ -9,6 +10,7 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
 {
     private static readonly string[] s_filters = ["Where", "OrderBy", "OrderByDescending", "TakeWhile", "SkipWhile", "MaxBy", "MinBy", "First", "FirstOrDefault", "Single", "SingleOrDefault", "FindAll", "Find", "RemoveAll", "ThenBy", "ThenByDescending", "GroupBy", "ToLookup", "Partition"];
 
+    private readonly ConcurrentDictionary<IOperation, FlowStep?> _controlled = new();
     private readonly OriginSearch _influence = new(model.Graph, FlowKind.Influence, step => IsAnswer(model, step), step => hooks.Asks(step.Operation));
     private readonly OriginSearch _content = new(model.Graph, FlowKind.Content, step => IsAnswer(model, step), step => hooks.Asks(step.Operation));
 
@@ -57,7 +59,18 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
     /// <summary>The model call that decides whether an operation is executed; null where none does, or only whether there is an answer at all.</summary>
     public FlowStep? Controls(IOperation operation)
     {
-        foreach (var condition in GoverningConditions.Of(operation))
+        var statement = operation;
+        while (statement is { Parent: not (null or IBlockOperation or ISwitchCaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation) })
+            statement = statement.Parent;
+        return First(GoverningConditions.Of(operation, statement)) ?? (statement.Parent is IBlockOperation or ISwitchCaseOperation ? _controlled.GetOrAdd(statement, Around) : null);
+
+        // The statements of a block share what stands around it.
+        FlowStep? Around(IOperation inner) => First(GoverningConditions.Of(inner, inner.Parent)) ?? Controls(inner.Parent!);
+    }
+
+    private FlowStep? First(IEnumerable<IOperation> conditions)
+    {
+        foreach (var condition in conditions)
         {
             if (condition.Parent is IForEachLoopOperation loop && loop.Collection == condition)
             {
