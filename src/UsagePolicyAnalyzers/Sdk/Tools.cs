@@ -24,10 +24,14 @@ internal sealed class Tools
         foreach (var declaration in _model.Graph.Index.Files.SelectMany(f => f.Types).SelectMany(t => t.Members).OfType<MethodDeclarationSyntax>())
         {
             if (declaration.AttributeLists.SelectMany(l => l.Attributes).Any(a => _model.Symbols.MayMatch(NameOf(a))) && _model.Graph.ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is { } method
-                && method.GetAttributes().Any(a => _model.Symbols.Find(a.AttributeClass, Role.ToolAttribute) is { } row && !row.Says("on", "type")))
+                && method.GetAttributes().Any(a => _model.Symbols.Find(a.AttributeClass, Role.ToolAttribute) is { } row && !row.Says("on", "type") && IsOffered(row)))
                 yield return new Tool(method.Name, declaration, null, ImmutableArray.Create(new ToolFunction(method, null)));
         }
     }
+
+    // Where the program itself talks to models and nothing of what offers such functions is named, none is offered.
+    private bool IsOffered(SymbolRow row) =>
+        row.Argument("offered") is var names && (names.IsEmpty || _model.Calls.IsEmpty || _model.Graph.Index.Files.Any(f => names.Any(f.Mentioned.Contains)));
 
     private IEnumerable<Tool> Made()
     {

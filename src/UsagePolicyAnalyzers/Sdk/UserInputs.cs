@@ -146,9 +146,10 @@ internal sealed class UserInputs(LlmModel model)
         return marked || !function.GetAttributes().Any(a => a.AttributeClass?.Name is "FunctionAttribute" or "FunctionNameAttribute");
     }
 
-    private bool IsService(IParameterSymbol parameter)
+    /// <summary>Whether a parameter is given by the container of services, and by nobody who calls: it is marked so, or its type is registered.</summary>
+    public bool IsService(IParameterSymbol parameter)
     {
-        if (parameter.GetAttributes().Any(a => a.AttributeClass?.Name is "FromServicesAttribute" or "FromKeyedServicesAttribute"))
+        if (parameter.GetAttributes().Any(a => a.AttributeClass?.Name is "FromServicesAttribute" or "FromKeyedServicesAttribute" or "FromKernelServicesAttribute"))
             return true;
         return parameter.Type is INamedTypeSymbol { SpecialType: SpecialType.None } type && _services.Value.Contains(type.Name);
     }

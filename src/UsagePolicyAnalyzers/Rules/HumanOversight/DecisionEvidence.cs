@@ -39,6 +39,14 @@ internal sealed class DecisionEvidence(LlmModel model)
         return null;
     }
 
+    /// <summary>Whether the model only reads out what a document says: it is asked to extract, and to judge nothing.</summary>
+    public bool Extracts(FlowStep origin)
+    {
+        var prompt = new List<string>();
+        AddPrompt(prompt, origin);
+        return prompt.Any(Decisions.Extracts) && !prompt.Any(Decisions.Judges);
+    }
+
     /// <summary>The names on the way of a value, and around it.</summary>
     public List<string> Around(FlowStep value)
     {

@@ -325,7 +325,7 @@ internal sealed class DecisionFinder(LlmModel model)
 
     private Decision? Decide(IOperation effect, FlowStep? origin, Func<Domain, string?> name, bool returns = false)
     {
-        if (origin == null || _evidence.DomainOf(effect, origin, name) is not var (domain, done))
+        if (origin == null || _evidence.Extracts(origin) || _evidence.DomainOf(effect, origin, name) is not var (domain, done))
             return null;
         return new Decision(effect, origin, domain, done, returns);
     }

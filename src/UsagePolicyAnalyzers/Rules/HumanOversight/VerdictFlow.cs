@@ -35,8 +35,12 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
             return !namesEffect ? null : Quotes(value) is { } words ? Decisions.IsLetter(name) ? null : words : Rests(value);
         if (type.TypeKind == TypeKind.Enum || type.SpecialType is SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double))
             return namesEffect ? Rests(value) : null;
-        return Decisions.IsSoft(type.Name) ? null : Holder(type).Select(member => Rests(value, member)).FirstOrDefault(step => step != null) ?? (namesEffect ? Made(value, type) : null);
+        return Decisions.IsSoft(type.Name) ? null : Holder(type).Where(member => !IsReply(value, type, member)).Select(member => Rests(value, member)).FirstOrDefault(step => step != null) ?? (namesEffect ? Made(value, type) : null);
     }
+
+    // What was answered, as it came, under a name that says nothing: new { result = text }.
+    private bool IsReply(IOperation value, ITypeSymbol type, string member) =>
+        member.Equals("Result", StringComparison.OrdinalIgnoreCase) && type.GetMembers(member).OfType<IPropertySymbol>().Any(p => p.Type.SpecialType == SpecialType.System_String) && Quotes(value, member) != null;
 
     // An object that is made of the answer, and not only holds some of its words beside other things: new Prescription(drug, dose).
     private FlowStep? Made(IOperation value, ITypeSymbol type)

@@ -26,7 +26,8 @@ public sealed class CollectedIdentifierAnalyzer : PolicyAnalyzer
     {
         foreach (var tool in Tools.Of(model))
         {
-            if (Report(tool.Location, tool.Parameters.SelectMany(p => OfParameter(model, p, tool.Site))) is { } finding)
+            // What the container gives is no part of the schema.
+            if (Report(tool.Location, tool.Parameters.Where(p => !UserInputs.Of(model).IsService(p)).SelectMany(p => OfParameter(model, p, tool.Site))) is { } finding)
                 yield return finding;
         }
 

@@ -44,6 +44,9 @@ internal static class Decisions
     /// <summary>Whether a prompt asks to judge somebody: to score, rank, choose or decide.</summary>
     public static bool Judges(string prompt) => s_table.Value.Judgements.IsIn(prompt);
 
+    /// <summary>Whether a prompt asks to read out what a document says.</summary>
+    public static bool Extracts(string prompt) => s_table.Value.Extractions.IsIn(prompt);
+
     /// <summary>Whether a prompt looks back on decisions that were taken, to find what is unfair in them.</summary>
     public static bool Audits(string prompt) => s_table.Value.Audits.IsIn(prompt);
 
@@ -78,6 +81,9 @@ internal static class Decisions
                     case "judge":
                         Judgements.Add(row[2], true);
                         break;
+                    case "extract":
+                        Extractions.Add(row[2], true);
+                        break;
                     case "audit":
                         Audits.Add(row[2], true);
                         break;
@@ -104,6 +110,8 @@ internal static class Decisions
         public TermIndex<bool> Soft { get; } = new();
 
         public TermIndex<bool> Judgements { get; } = new();
+
+        public TermIndex<bool> Extractions { get; } = new();
 
         public TermIndex<bool> Audits { get; } = new();
 
