@@ -83,8 +83,7 @@ internal sealed class ModelCallFinder(LlmModel model)
 
     private ModelCall? FromRequest(IInvocationOperation invocation)
     {
-        var space = invocation.TargetMethod.ContainingNamespace?.ToDisplayString() ?? "";
-        if (!s_httpNamespaces.Any(n => space.StartsWith(n, StringComparison.Ordinal)) || invocation.Arguments.IsEmpty)
+        if (!IsRequest(invocation) || invocation.Arguments.IsEmpty)
             return null;
         ModelEndpoint? endpoint = null;
         var addressed = false;
@@ -101,6 +100,12 @@ internal sealed class ModelCallFinder(LlmModel model)
             : new ModelCall(invocation, KindOf(endpoint), endpoint.Provider, null, body, IsStreaming: false);
     }
 
+    private static bool IsRequest(IInvocationOperation invocation) =>
+        invocation.TargetMethod.ContainingNamespace?.ToDisplayString() is { } space && s_httpNamespaces.Any(n => space.StartsWith(n, StringComparison.Ordinal));
+
+    // What another request brought says nothing of this one: neither its address nor its body.
+    private static bool IsFetched(FlowStep step) => step.Next != null && step.Operation is IInvocationOperation other && s_senders.Contains(other.TargetMethod.Name) && IsRequest(other);
+
     // Where the address is a setting, the body tells: a model by name, and messages, a prompt or an input for it; contents in parts.
     private ModelEndpoint? OfShape(IInvocationOperation invocation, ImmutableArray<ModelInput> body)
     {
@@ -110,6 +115,8 @@ internal sealed class ModelCallFinder(LlmModel model)
             var hasContents = false;
             model.Trace(input.Value, FlowKind.Content, step =>
             {
+                if (IsFetched(step))
+                    return false;
                 if (found == null && MembersOf(step.Operation) is { } members)
                 {
                     hasContents |= members.Contains("contents");
@@ -195,6 +202,8 @@ internal sealed class ModelCallFinder(LlmModel model)
         var any = false;
         model.Trace(value, FlowKind.Content, step =>
         {
+            if (IsFetched(step))
+                return false;
             if (step.Operation.ConstantValue is { HasValue: true, Value: string text } && text.Length < 500)
             {
                 var whole = text.IndexOf("://", StringComparison.Ordinal) >= 0;

@@ -11,7 +11,7 @@ internal static class RawEndpoints
     private static readonly string[] s_hints = ["/v1", "/v2", "/ai/run", "openai", "anthropic", "/api/generate", "/api/chat", ":generateContent", "api-inference", "bedrock", "speech.microsoft", "cognitiveservices", "contentsafety", "contentmoderator", "chat/completions", "images/generations", "audio/speech", "text-to-speech"];
 
     // What the body of a request to a model says, wherever its address stands.
-    private static readonly string[] s_shape = ["model", "role", "content", "messages"];
+    private static readonly string[][] s_shapes = [["model", "role", "content", "messages"], ["model", "prompt", "stream"]];
 
     private static readonly string[] s_settings = ["stream", "temperature", "max_tokens", "maxtokens"];
 
@@ -31,7 +31,7 @@ internal static class RawEndpoints
         if (!tree.TryGetText(out var source))
             return false;
         var text = source.ToString();
-        if (text.IndexOf("HttpClient", StringComparison.Ordinal) >= 0 && s_shape.All(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0) && s_settings.Any(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (text.IndexOf("HttpClient", StringComparison.Ordinal) >= 0 && s_shapes.Any(s => s.All(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0)) && s_settings.Any(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0))
             return true;
         if (!s_hints.Any(h => text.IndexOf(h, StringComparison.Ordinal) >= 0))
             return false;

@@ -24,6 +24,9 @@ internal sealed class SensitiveFlows(LlmModel model)
     // The last word of the name of what does a job, and holds what it needs for it.
     private static readonly ImmutableHashSet<string> s_services = ImmutableHashSet.Create("client", "connection", "kernel", "service", "services", "factory", "provider", "store", "database", "container", "connector", "engine", "builder", "memory", "plugin", "credential", "logger", "command", "adapter", "generator");
 
+    // What a program is set up with; a key in it is for its calls. One that is printed by itself is reported by its own name.
+    private static readonly ImmutableHashSet<string> s_settings = ImmutableHashSet.Create("config", "configuration", "options", "settings");
+
     private const string Card = "payment card number";
     private const string Expiry = "card expiry date";
 
@@ -77,7 +80,7 @@ internal sealed class SensitiveFlows(LlmModel model)
     {
         if ((step.Next != null && model.CallAt(step.Operation) != null) || _redaction.Applies(step) || step.Operation.Type?.SpecialType == SpecialType.System_Boolean)
             return false;
-        if (IsReplacedText(step) || IsMachinery(step.Operation.Type))
+        if (IsReplacedText(step) || IsMachinery(step.Operation.Type) || (step.Path.Length == 0 && step.Operation.Type is INamedTypeSymbol { SpecialType: SpecialType.None } set && LastWord(set) is { } last && s_settings.Contains(last)))
             return false;
         if (KindOf(step.Operation) is var (name, kind))
         {
@@ -110,8 +113,9 @@ internal sealed class SensitiveFlows(LlmModel model)
     };
 
     // Of a library: in a program of its own a client may be a person.
-    private static bool IsService(INamedTypeSymbol type) => IdentifierWords.Split(type.Name) is { IsEmpty: false } words
-        && s_services.Contains(words[words.Length - 1].ToLowerInvariant()) && type.ContainingNamespace?.ToDisplayString() is not ("System" or "System.Text");
+    private static bool IsService(INamedTypeSymbol type) => LastWord(type) is { } word && s_services.Contains(word) && type.ContainingNamespace?.ToDisplayString() is not ("System" or "System.Text");
+
+    private static string? LastWord(INamedTypeSymbol type) => IdentifierWords.Split(type.Name) is { IsEmpty: false } words ? words[words.Length - 1].ToLowerInvariant() : null;
 
     private (string Name, string Kind)? KindOf(IOperation operation)
     {
