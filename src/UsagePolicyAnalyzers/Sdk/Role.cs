@@ -97,7 +97,7 @@ internal enum Role
     /// <summary>Offers a function to the model. <c>delegate=</c>, <c>name=</c>, <c>description=</c>, <c>schema=</c>; a property where none is given.</summary>
     ToolDefinition,
 
-    /// <summary>A type: an attribute that offers a method (<c>on=</c>method) or the marked methods of a class (<c>on=</c>type) to the model.</summary>
+    /// <summary>A type: an attribute that offers a method (<c>on=</c>method) or the marked methods of a class (<c>on=</c>type) to the model; <c>offered=</c>names of what must be used for that, where the attribute is not enough.</summary>
     ToolAttribute,
 
     /// <summary>A type: a function that is offered to the model.</summary>

@@ -10,7 +10,7 @@ internal static class RoleNames
 
     /// <summary>Every key that an argument can have; the roles say which is for which.</summary>
     public static ImmutableArray<string> Keys { get; } = ImmutableArray.Create(
-        "audio", "channel", "delegate", "description", "endpoint", "filtered", "from", "key", "kind", "means", "model", "name", "off", "on",
+        "audio", "channel", "delegate", "description", "endpoint", "filtered", "from", "key", "kind", "means", "model", "name", "off", "offered", "on",
         "options", "prompt", "role", "role-member", "route", "safety", "schema", "setting", "system", "text", "text-member", "tool", "user",
         "value", "voice");
 

@@ -289,6 +289,8 @@ public class DecisionTests
     /// <summary>JSON that is handed on as it came is the result of an operation, no verdict; what the last call came to is a diagnosis of the program.</summary>
     [Theory]
     [InlineData("public JsonElement Result { get; set; }", "Result = JsonSerializer.Deserialize<JsonElement>(c.Content[0].Text)", "")]
+    [InlineData("public string Result { get; set; } = \"\";", "Result = c.Content[0].Text", "")]
+    [InlineData("public string Result { get; set; } = \"\";", "Result = c.Content[0].Text.Contains(\"YES\") ? \"admitted\" : \"sent home\"", "[|")]
     [InlineData("public string Verdict { get; set; } = \"\";", "Verdict = c.Content[0].Text", "[|")]
     [InlineData("public string LastResult { get; set; } = \"\";", "LastResult = c.Content[0].Text.Length > 3 ? \"succeeded\" : \"failed\"", "")]
     public Task Results_of_operations(string member, string value, string mark) => Verify.VerifyAnalyzerAsync($$"""
@@ -304,6 +306,28 @@ public class DecisionTests
             {
                 ChatCompletion c = await chat.CompleteChatAsync("Check the patient's hospital record against the medical file: " + record);
                 {{mark}}return new Reply { {{value}} };{{(mark.Length > 0 ? "|]" : "")}}
+            }
+        }
+        """);
+
+    // Reading out what a document says is no judgement on it.
+    [Theory]
+    [InlineData("Extract name, diagnosis and status from the patient's hospital letter, as JSON:", false)]
+    [InlineData("Lies aus dem Arztbrief des Patienten Name, Diagnose und Status aus, extrahiere sie als JSON:", false)]
+    [InlineData("Extract the symptoms from the patient's hospital letter and decide on a diagnosis, as JSON:", true)]
+    public Task Extraction(string prompt, bool decides) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Text.Json;
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+        public record Letter(string Name, string Diagnosis, string Status);
+        [ApiController]
+        public class PatientsController(ChatClient chat) : ControllerBase
+        {
+            [HttpPost("patients/letter")]
+            public async Task<Letter?> ReadAsync([FromBody] string letter)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("{{prompt}}" + letter);
+                {{(decides ? "[|" : "")}}return JsonSerializer.Deserialize<Letter>(c.Content[0].Text);{{(decides ? "|]" : "")}}
             }
         }
         """);

@@ -1,3 +1,4 @@
+using UsagePolicyAnalyzers.Rules.HumanOversight;
 using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.HumanOversight.ToolActionAnalyzer>;
 
 namespace UsagePolicyAnalyzers.Tests.Rules.HumanOversight;
@@ -137,4 +138,26 @@ public class ToolActionTests
 
     [Fact]
     public Task Half_typed_tools_do_not_crash() => Verify.VerifyNoCrashAsync(Agent.Replace("// WORK", "return await bank.TransferAsync(to, amount);", StringComparison.Ordinal).Replace("/* TOOL */", "AIFunctionFactory.Create(Work)", StringComparison.Ordinal));
+
+    // A kernel's functions are offered by a choice; a program that talks to models without one offers none.
+    [Theory]
+    [InlineData("public Task AskAsync(Kernel kernel, string text) => kernel.InvokePromptAsync(text);", false)]
+    [InlineData("public Task AskAsync(Kernel kernel, string text) => kernel.InvokePromptAsync(text, new(new PromptExecutionSettings { FunctionChoiceBehavior = FunctionChoiceBehavior.Auto() }));", true)]
+    [InlineData("", true)]
+    public Task Functions_of_a_kernel(string call, bool isOffered) => new UsagePolicyAnalyzers.Testing.CSharpAnalyzerTest<ToolActionAnalyzer>
+    {
+        TestCode = $$"""
+            using Microsoft.SemanticKernel;
+            public class Archive
+            {
+                [KernelFunction]
+                public string {{(isOffered ? "[|Tidy|]" : "Tidy")}}(string path) { System.IO.File.Delete(path); return "done"; }
+            }
+            public class Desk
+            {
+                {{call}}
+            }
+            """,
+        ReferenceAssemblies = UsagePolicyAnalyzers.Testing.ReferenceAssemblies.Default.AddStandIns("Microsoft.SemanticKernel.Abstractions", "Microsoft.SemanticKernel.Core"),
+    }.RunAsync();
 }

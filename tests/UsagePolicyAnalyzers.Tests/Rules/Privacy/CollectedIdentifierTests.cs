@@ -38,4 +38,25 @@ public sealed class CollectedIdentifierTests
             }
             """);
     }
+
+    // The container gives what is registered: the model is not asked for it.
+    [Theory]
+    [InlineData("builder.AddSingleton<MailAccount>();", false)]
+    [InlineData("builder.AddSingleton(new MailAccount());", false)]
+    [InlineData("builder.AddSingleton<Files>();", true)]
+    public Task WhatTheContainerGivesAToolIsNotAskedFor(string registration, bool isAsked) => Verify.VerifyAnalyzerAsync($$"""
+        using Microsoft.Extensions.DependencyInjection;
+        using ModelContextProtocol.Server;
+        public class MailAccount { public string Address { get; set; } = ""; public string Password { get; set; } = ""; }
+        public static class Start
+        {
+            public static void Configure(IServiceCollection builder) { {{registration}} }
+        }
+        [McpServerToolType]
+        public class Files
+        {
+            [McpServerTool]
+            public string {{(isAsked ? "[|Send|]" : "Send")}}(MailAccount account, string text) => text;
+        }
+        """);
 }
