@@ -44,7 +44,7 @@ internal sealed class DecisionEvidence(LlmModel model)
     {
         var prompt = new List<string>();
         AddPrompt(prompt, origin);
-        return prompt.Any(Decisions.Extracts) && !prompt.Any(Decisions.Judges);
+        return Decisions.OnlyExtracts(prompt);
     }
 
     /// <summary>The names on the way of a value, and around it.</summary>

@@ -29,7 +29,7 @@ public sealed class ReviewHookAnalyzer : PolicyAnalyzer
             foreach (var declaration in type.Members.OfType<MethodDeclarationSyntax>())
             {
                 if ((declaration.Body == null && declaration.ExpressionBody == null) || !MayBeHook(declaration, type)
-                    || model.Graph.ModelOf(type.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not { IsAbstract: false } method || !IsApproval(method) || !hooks.IsHook(method)
+                    || model.Graph.ModelOf(type.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not { IsAbstract: false } method || !IsApproval(method) || !hooks.IsHook(method) || IsTool(model, method)
                     || (Decisions.IsQuery(method.Name) && !method.Name.StartsWith("Is", StringComparison.Ordinal)))
                     continue;
                 if (answers.FaultOf(method) is { } fault)
@@ -37,6 +37,9 @@ public sealed class ReviewHookAnalyzer : PolicyAnalyzer
             }
         }
     }
+
+    // What the model calls to approve is an action, and asks nobody.
+    private static bool IsTool(LlmModel model, IMethodSymbol method) => method.GetAttributes().Any(a => model.Symbols.Find(a.AttributeClass, Role.ToolAttribute) != null);
 
     // Names first, so that only few methods are bound: the method's, its type's, or those of a base type or interface.
     private static bool MayBeHook(MethodDeclarationSyntax declaration, TypeDeclarationSyntax type) =>

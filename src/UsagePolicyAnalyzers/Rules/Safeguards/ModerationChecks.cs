@@ -82,7 +82,28 @@ internal sealed class ModerationChecks(LlmModel model)
     }
 
     /// <summary>Whether a call asks a moderation service, by the tables or by the name of a service whose body is not here.</summary>
-    public bool IsCheck(IInvocationOperation call) => model.CallAt(call) is { } known ? known.Kind == ModelCallKind.Moderation : IsNamedCheck(call.TargetMethod);
+    public bool IsCheck(IInvocationOperation call) => model.CallAt(call) is { } known ? known.Kind == ModelCallKind.Moderation || IsOwnCheck(known) : IsNamedCheck(call.TargetMethod);
+
+    /// <summary>Whether a call of a model is how the program moderates: in a method that gives a verdict, and is named so or is of a type that is.</summary>
+    public bool IsOwnCheck(ModelCall call)
+    {
+        if (call.Kind != ModelCallKind.Chat || !Any)
+            return false;
+        for (var around = model.Graph.SymbolAround(call.Operation.Syntax); around is IMethodSymbol method; around = around.ContainingSymbol)
+        {
+            if (method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction && GivesVerdict(method) && (SaysCheck(method.Name) || SaysCheck(method.ContainingType.Name)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool GivesVerdict(IMethodSymbol method)
+    {
+        var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } ? arguments[0] : method.ReturnType;
+        return type.SpecialType == SpecialType.System_Boolean || type.TypeKind == TypeKind.Enum
+            || (!type.DeclaringSyntaxReferences.IsEmpty || type.IsTupleType) && type.GetMembers().Any(m => ((m as IPropertySymbol)?.Type ?? (m as IFieldSymbol)?.Type) is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum });
+    }
 
     public bool IsNamedCheck(IMethodSymbol method)
     {

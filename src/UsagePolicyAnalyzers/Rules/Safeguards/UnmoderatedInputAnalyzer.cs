@@ -29,7 +29,7 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
         foreach (var call in model.Calls)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (call.Kind is ModelCallKind.Moderation or ModelCallKind.Embedding or ModelCallKind.Transcription)
+            if (call.Kind is ModelCallKind.Moderation or ModelCallKind.Embedding or ModelCallKind.Transcription || ModerationChecks.Of(model).IsOwnCheck(call))
                 continue;
             var inputs = PersonInputs.Of(model, call);
             foreach (var input in inputs.Where(i => !IsHandedIn(i, inputs)))

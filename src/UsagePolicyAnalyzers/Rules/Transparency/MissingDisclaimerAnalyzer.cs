@@ -1,6 +1,7 @@
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Policy;
 using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Decisions;
 using UsagePolicyAnalyzers.Vocabulary.Disclosures;
 
 namespace UsagePolicyAnalyzers.Rules.Transparency;
@@ -24,7 +25,7 @@ public sealed class MissingDisclaimerAnalyzer : PolicyAnalyzer
         foreach (var reply in ModelReplies.Of(model).All)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (reply.Call.Kind != ModelCallKind.Chat || reply.Step.ToStart().Any(IsRecords) || model.Words.RegulatedFields.Find(Setting(model, reply)) is not { } field)
+            if (reply.Call.Kind != ModelCallKind.Chat || reply.Step.ToStart().Any(IsRecords) || Setting(model, reply) is var setting && IsReading(setting) || model.Words.RegulatedFields.Find(setting) is not { } field)
                 continue;
             var evidence = DisclosureEvidence.Of(model);
             if (!evidence.NamesAi(reply) || !evidence.NamesLimits(reply))
@@ -37,8 +38,11 @@ public sealed class MissingDisclaimerAnalyzer : PolicyAnalyzer
         SourceGraph.Unwrap(step.Operation).Type is INamedTypeSymbol { TypeArguments: { Length: 1 } items } list && items[0] is { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false }
         && list.AllInterfaces.Append(list).Any(i => i.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T);
 
+    // What is read out of a document is no advice.
+    private static bool IsReading(IReadOnlyCollection<string> setting) => Decisions.OnlyExtracts(setting) && !setting.Any(Decisions.Advises);
+
     // What the prompt, the identifiers and the routes say about the field.
-    private static IEnumerable<string> Setting(LlmModel model, ModelReply reply)
+    private static IReadOnlyCollection<string> Setting(LlmModel model, ModelReply reply)
     {
         var texts = new List<string>();
         foreach (var input in reply.Call.Inputs)
@@ -78,7 +82,7 @@ public sealed class MissingDisclaimerAnalyzer : PolicyAnalyzer
             }
         }
 
-        return texts.Distinct();
+        return texts.Distinct().ToList();
     }
 
     private static IEnumerable<string> Routes(SyntaxList<AttributeListSyntax> lists) =>

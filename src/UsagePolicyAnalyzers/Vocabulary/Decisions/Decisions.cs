@@ -44,8 +44,11 @@ internal static class Decisions
     /// <summary>Whether a prompt asks to judge somebody: to score, rank, choose or decide.</summary>
     public static bool Judges(string prompt) => s_table.Value.Judgements.IsIn(prompt);
 
-    /// <summary>Whether a prompt asks to read out what a document says.</summary>
-    public static bool Extracts(string prompt) => s_table.Value.Extractions.IsIn(prompt);
+    /// <summary>Whether the texts of a prompt only ask to read out what a document says: nothing is judged.</summary>
+    public static bool OnlyExtracts(IReadOnlyCollection<string> prompt) => prompt.Any(s_table.Value.Extractions.IsIn) && !prompt.Any(Judges);
+
+    /// <summary>Whether a prompt asks for an answer, an explanation or advice.</summary>
+    public static bool Advises(string prompt) => s_table.Value.Advice.IsIn(prompt);
 
     /// <summary>Whether a prompt looks back on decisions that were taken, to find what is unfair in them.</summary>
     public static bool Audits(string prompt) => s_table.Value.Audits.IsIn(prompt);
@@ -84,6 +87,9 @@ internal static class Decisions
                     case "extract":
                         Extractions.Add(row[2], true);
                         break;
+                    case "advise":
+                        Advice.Add(row[2], true);
+                        break;
                     case "audit":
                         Audits.Add(row[2], true);
                         break;
@@ -112,6 +118,8 @@ internal static class Decisions
         public TermIndex<bool> Judgements { get; } = new();
 
         public TermIndex<bool> Extractions { get; } = new();
+
+        public TermIndex<bool> Advice { get; } = new();
 
         public TermIndex<bool> Audits { get; } = new();
 

@@ -160,4 +160,19 @@ public class ReviewHookTests
                 System.Text.Json.JsonSerializer.Deserialize<JuryVerdict>((await client.GetResponseAsync("Pick the best boat: " + boats)).Text)!;
         }
         """);
+
+    // What the model calls to approve is an action of its own.
+    [Theory]
+    [InlineData("[ModelContextProtocol.Server.McpServerTool]", "RequestHumanApprovalAsync")]
+    [InlineData("", "[|RequestHumanApprovalAsync|]")]
+    public Task A_tool_is_no_hook(string attribute, string name) => Verify.VerifyAnalyzerAsync($$"""
+        using Microsoft.Extensions.AI;
+        public class PermitApprovals(IChatClient client)
+        {
+            {{attribute}}
+            public async Task<bool> {{name}}(string permit) { await Task.Yield(); return true; }
+            public async Task<string> RunAsync(string text) => (await client.GetResponseAsync(text)).Text;
+        }
+        """);
+
 }

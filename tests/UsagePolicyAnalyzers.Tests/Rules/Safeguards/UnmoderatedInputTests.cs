@@ -292,4 +292,34 @@ public sealed class UnmoderatedInputTests
             });
         }
         """;
+
+    // A program may ask a model itself whether a text is harmful: that call is the check.
+    [Theory]
+    [InlineData("if (!await moderator.IsSafeAsync(text)) return BadRequest();", "chat.CompleteChatAsync(text)")]
+    [InlineData("", "[|chat.CompleteChatAsync(text)|]")]
+    [InlineData("await moderator.IsSafeAsync(text);", "[|chat.CompleteChatAsync(text)|]")]
+    public Task A_model_that_moderates(string check, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+        public class CommentModerator(ChatClient chat)
+        {
+            public async Task<bool> IsSafeAsync(string text)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("Is this comment toxic? Answer yes or no: " + text);
+                return c.Content[0].Text.StartsWith("no");
+            }
+        }
+        public class CommentsController(ChatClient chat, CommentModerator moderator) : ControllerBase
+        {
+            public CommentModerator Moderator => moderator;
+            [HttpPost("comments")]
+            public async Task<IActionResult> Reply(string text)
+            {
+                {{check}}
+                ChatCompletion c = await {{call}};
+                return Ok(c.Content[0].Text);
+            }
+        }
+        """);
+
 }

@@ -126,4 +126,11 @@ public class MissingDisclaimerTests
         TestCode = Desk("You explain symptoms and medicines to patients.", "Ok(r.Text)"),
         ReferenceAssemblies = ReferenceAssemblies.TestProject,
     }.RunAsync();
+
+    [RoslynTheory("4.8")]
+    [InlineData("Extract the medicines and symptoms that the letter of the patient names, as JSON.", "Ok(r.Text)")]
+    [InlineData("Extrahiere aus dem Arztbrief die Medikamente und Symptome des Patienten als JSON.", "Ok(r.Text)")]
+    [InlineData("Extract the medicines and symptoms that the letter of the patient names, and suggest what to do.", "[|Ok(r.Text)|]")]
+    public Task What_is_read_out_of_a_document_is_no_advice(string prompt, string result) => Verify.VerifyAnalyzerAsync(Desk(prompt, result));
+
 }
