@@ -41,7 +41,7 @@ internal sealed partial class PromptComposer
             foreach (var element in elements)
             {
                 for (var i = 0; i < variables.Count; i++)
-                    _elements[variables[i]] = variables.Count > 1 && SourceGraph.Unwrap(element) is ITupleOperation { Elements: var parts } && i < parts.Length ? parts[i] : element;
+                    _elements[variables[i]] = variables.Count > 1 && PromptElements.PartAt(element, i) is { } part ? part : element;
                 AppendCalls(use, depth);
             }
 

@@ -24,7 +24,10 @@ internal sealed class PromptElements(SourceGraph graph)
             case { Kind: CollectionExpression }:
                 return collection.ChildOperations.ToList();
             case IObjectCreationOperation { Initializer.Initializers: var added } creation:
-                return added.OfType<IInvocationOperation>().SelectMany(i => i.Arguments).Select(a => a.Value).ToList();
+                // What a dictionary is given is a pair of key and value.
+                return added.SelectMany(i => i is IInvocationOperation { Arguments: { Length: 1 } only } ? [only[0].Value] : IsPair(i) ? [i] : Enumerable.Empty<IOperation>()).ToList();
+            case IPropertyReferenceOperation { Instance: { } pairs, Property: { Name: "Keys" or "Values", ContainingNamespace.Name: "Generic" or "Immutable" or "Frozen" } part }:
+                return Of(pairs, depth + 1).Select(p => PartAt(p, part.Name == "Keys" ? 0 : 1)).OfType<IOperation>().ToList();
             case ILocalReferenceOperation { Local: var local }:
                 var body = graph.BodyOf(collection);
                 return body.Definitions.Of(local).Where(d => d.Projection == null).SelectMany(d => Of(d.Value, depth + 1)).Concat(body.Definitions.Uses(local).SelectMany(Added)).Take(MaxElements).ToList();
@@ -50,6 +53,17 @@ internal sealed class PromptElements(SourceGraph graph)
         ? [variable]
         : control.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Select(l => l.Local).ToList();
 
+    private static bool IsPair(IOperation added) => added is IInvocationOperation { Arguments.Length: 2 } or ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.Length: 1 } };
+
+    /// <summary>The first, second … part of a tuple, or of a pair that a dictionary is given; null where there is none.</summary>
+    public static IOperation? PartAt(IOperation element, int index) => SourceGraph.Unwrap(element) switch
+    {
+        ITupleOperation { Elements: var parts } => parts.ElementAtOrDefault(index),
+        IInvocationOperation { Arguments: { Length: 2 } pair } when index < 2 && IsPair(element) => pair[index].Value,
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: 1 } key }, Value: var value } when index < 2 => index == 0 ? key[0].Value : value,
+        _ => null,
+    };
+
     /// <summary>What a member of an element is: of a tuple, of a record, or as an initializer sets it; null where source does not say.</summary>
     public static IOperation? PartOf(IOperation element, ISymbol member) => SourceGraph.Unwrap(element) switch
     {
@@ -58,7 +72,7 @@ internal sealed class PromptElements(SourceGraph graph)
         IObjectCreationOperation creation =>
             creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(a => a.Target is IMemberReferenceOperation target && target.Member.Name == member.Name)?.Value
             ?? creation.Arguments.FirstOrDefault(a => string.Equals(a.Parameter?.Name, member.Name, StringComparison.OrdinalIgnoreCase))?.Value,
-        _ => null,
+        _ => member is { Name: "Key" or "Value", ContainingType.Name: "KeyValuePair" } ? PartAt(element, member.Name == "Key" ? 0 : 1) : null,
     };
 
     /// <summary>The loop over a collection that an operation stands in, or null.</summary>

@@ -124,6 +124,13 @@ internal sealed class PromptFinder(LlmModel model)
                     yield return (operation, role);
             }
         }
+
+        // Heading + First + Second: what is put together from names alone.
+        foreach (var reached in _reached.ToList())
+        {
+            if (TextRoots.JoinsNames(reached.Key) && seen.Add(reached.Key) && model.Graph.OperationOf(reached.Key) is { } sum)
+                yield return (sum, reached.Value);
+        }
     }
 
     // Told by syntax, before anything is bound: most texts of a program are log messages, exceptions, routes and names.

@@ -36,8 +36,8 @@ internal static class PromptPlaces
         role = PromptRole.Unknown;
         if (!LooksLikeText(text))
             return false;
-        if (PlaceOf(model, root, out role) is { } name && IsPromptName(name))
-            return true;
+        if (PlaceOf(model, root, out role) is { } name && (IsPromptName(name) || IsCaption(name)))
+            return !IsCaption(name);
         // "You are talking to an AI" is said to a person.
         return role != PromptRole.Unknown || ReadsLikePrompt(text) && !model.Words.Disclosures.NamesAi(FirstSentence(text));
     }
@@ -116,8 +116,10 @@ internal static class PromptPlaces
     private static bool ReadsLikePromptName(string name)
     {
         var flat = name.Replace("_", "").ToLowerInvariant();
-        return !s_vetoedNames.Any(v => flat.Contains(v)) && !s_captions.Any(c => flat.EndsWith(c, StringComparison.Ordinal)) && (s_names.Any(n => flat.Contains(n)) || s_messageNames.Any(n => flat.Contains(n)));
+        return !s_vetoedNames.Any(v => flat.Contains(v)) && !IsCaption(name) && (s_names.Any(n => flat.Contains(n)) || s_messageNames.Any(n => flat.Contains(n)));
     }
+
+    private static bool IsCaption(string name) => s_captions.Any(c => name.EndsWith(c, StringComparison.OrdinalIgnoreCase));
 
     // The name of what a text is handed to or stored in.
     private static string? PlaceOf(LlmModel model, IOperation root, out PromptRole role)

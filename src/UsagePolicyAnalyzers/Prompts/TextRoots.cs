@@ -16,6 +16,18 @@ internal static class TextRoots
         return current;
     }
 
+    /// <summary>Whether an expression makes a text of texts that all have names.</summary>
+    public static bool JoinsNames(SyntaxNode node) => node switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => sum.Parent is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } && !HoldsText(sum),
+        InterpolatedStringExpressionSyntax interpolated => interpolated.Contents.Count > 1 && !HoldsText(interpolated),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax, Name.Identifier.ValueText: "Join" or "Concat" } } call => !HoldsText(call),
+        _ => false,
+    };
+
+    private static bool HoldsText(ExpressionSyntax expression) =>
+        expression.DescendantNodes().Any(n => n is LiteralExpressionSyntax { Token.Value: string { Length: > 2 } } or InterpolatedStringTextSyntax { TextToken.ValueText.Length: > 2 });
+
     private static ExpressionSyntax? Outer(ExpressionSyntax inner) => inner.Parent switch
     {
         ParenthesizedExpressionSyntax parenthesized => parenthesized,

@@ -202,7 +202,9 @@ internal static class ToolTexts
             if (member.IsImplicitlyDeclared && member is not IPropertySymbol || member is not (IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } or IFieldSymbol { IsConst: true, ContainingType.TypeKind: TypeKind.Enum }) || member.Name == "EqualityContract" || IsIgnored(member))
                 continue;
             AppendName(member, text, segments, "- ", "\n");
-            AppendDescription(member, text, segments);
+            // What a value stands for is defined, not asked for.
+            if (member is IPropertySymbol)
+                AppendDescription(member, text, segments);
             if ((member as IPropertySymbol)?.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } inner)
                 AppendType(inner, text, segments, seen);
         }
