@@ -240,8 +240,13 @@ internal sealed partial class MoodReader
     private void Ban(int start)
     {
         var end = ClauseEnd(start);
+        // "If it is forbidden, …" names a case.
+        var isCase = false;
         for (var i = start; i < end; i++)
-            _state.Banned |= (_starting[i] & Cue.Ban) != 0;
+        {
+            isCase = (isCase && _passage.Tokens[i].Before is not (',' or ':')) || (_starting[i] & Cue.Condition) != 0;
+            _state.Banned |= (_starting[i] & Cue.Ban) != 0 && !isCase;
+        }
     }
 
     private int ClauseEnd(int start)
