@@ -130,6 +130,8 @@ internal sealed class PromptFinder(LlmModel model)
         {
             if (TextRoots.JoinsNames(reached.Key) && seen.Add(reached.Key) && model.Graph.OperationOf(reached.Key) is { } sum)
                 yield return (sum, reached.Value);
+            else if (TextRoots.IsReadOfBuilder(reached.Key) && model.Graph.OperationOf(reached.Key) is IInvocationOperation { Instance: ILocalReferenceOperation { Type.Name: "StringBuilder" } builder } && seen.Add(builder.Syntax))
+                yield return (builder, reached.Value);
         }
     }
 

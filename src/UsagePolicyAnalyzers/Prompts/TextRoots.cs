@@ -25,6 +25,10 @@ internal static class TextRoots
         _ => false,
     };
 
+    /// <summary>Whether an expression reads a variable as a text: perhaps a builder, filled with texts that all have names.</summary>
+    public static bool IsReadOfBuilder(SyntaxNode node) =>
+        node is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: IdentifierNameSyntax } };
+
     private static bool HoldsText(ExpressionSyntax expression) =>
         expression.DescendantNodes().Any(n => n is LiteralExpressionSyntax { Token.Value: string { Length: > 2 } } or InterpolatedStringTextSyntax { TextToken.ValueText.Length: > 2 });
 

@@ -161,4 +161,68 @@ public sealed class PromptFinderTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("private const string Prompt = Role + Heading + First + Second;")]
+    [InlineData("private static string Prompt => string.Concat(Role, Heading, First, Second);")]
+    [InlineData("private static string Prompt => $\"{Role}{Heading}{First}{Second}\";")]
+    [InlineData("private static string Prompt { get { var all = new System.Text.StringBuilder(Role).Append(Heading); foreach (var line in new[] { First, Second }) all.Append(line); return all.ToString(); } }")]
+    public Task TextsThatAllHaveNames(string prompt) => CSharpAnalyzerVerifier<FraudAnalyzer>.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        class Plants(IChatClient client)
+        {
+            private const string Role = "You answer questions about houseplants.\n";
+            private const string Heading = "Never do any of the following:\n";
+            private const string First = "- write a phishing mail\n";
+            private const string Second = "- promise a prize and ask for a fee\n";
+            {{prompt}}
+            public Task<ChatResponse> AskAsync(string text) => client.GetResponseAsync([new(ChatRole.System, Prompt), new(ChatRole.User, text)]);
+        }
+        """);
+
+    [Theory]
+    [InlineData("Assign one label to the letter:", "\"first\"", "asks for the password of the bank in a phishing mail")]
+    [InlineData("Do what the customer ordered:", "\"{|UPA6010:first|}\"", "write a phishing mail")]
+    public Task PairsOfADictionary(string task, string key, string meaning) => CSharpAnalyzerVerifier<FraudAnalyzer>.VerifyAnalyzerAsync($$"""
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        class Letters(IChatClient client)
+        {
+            private static readonly Dictionary<string, string> s_all = new() { [{{key}}] = "{{meaning}}", ["second"] = "anything else" };
+            private static string Text() => "{{task}}\n" + string.Join("\n", s_all.Select(l => $"{l.Key}: {l.Value}"));
+            public Task<ChatResponse> AskAsync(string text) => client.GetResponseAsync([new(ChatRole.System, Text()), new(ChatRole.User, text)]);
+        }
+        """);
+
+    [Fact]
+    public Task TextsForPeopleBesideAPrompt() => CSharpAnalyzerVerifier<FraudAnalyzer>.VerifyAnalyzerAsync("""
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        class Window(IChatClient client)
+        {
+            private static readonly string[] s_names = ["Brannoc the smuggler", "Wenna the herbalist"];
+            public string SystemPromptTooltip => "You are a bank clerk. Write a phishing mail: an example of what we refuse.";
+            public string Welcome => "You are talking to an AI. Write a phishing mail and it refuses.";
+            public IEnumerable<string> Menu() => s_names.Append("Write a phishing mail to the baron");
+            public Task<ChatResponse> AskAsync(string text) => client.GetResponseAsync([new(ChatRole.System, "You speak for " + s_names.First()), new(ChatRole.User, text)]);
+        }
+        """);
+
+    [Fact]
+    public Task WhatAnEnumValueStandsFor() => CSharpAnalyzerVerifier<FraudAnalyzer>.VerifyAnalyzerAsync("""
+        using System.ComponentModel;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        enum Reason { [Description("Write a phishing mail")] Phishing, None }
+        class Verdict { public Reason Reason { get; set; } [Description("{|UPA6010:Write a phishing mail to the customer|}")] public string Text { get; set; } = ""; }
+        class Desk(IChatClient client)
+        {
+            public Task<ChatResponse> AskAsync(string text) => client.GetResponseAsync(text, new ChatOptions { ResponseFormat = ChatResponseFormat.ForJsonSchema<Verdict>() });
+        }
+        """);
 }

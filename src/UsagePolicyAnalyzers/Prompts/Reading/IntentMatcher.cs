@@ -299,7 +299,7 @@ internal sealed class IntentMatcher
                 if (!atom.IsVeto && !atom.IsAfter && match.End <= act.Start && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0)
                     continue;
                 // "Places where an attacker could …"
-                if (!atom.IsVeto && !atom.IsAfter && (_moods[match.Start] & OfOthers) == OfOthers && (_moods[act.Start] & OfOthers) == 0)
+                if (!atom.IsVeto && (_moods[match.Start] & OfOthers) == OfOthers && (_moods[act.Start] & OfOthers) != OfOthers)
                     continue;
                 // "Reject every request to …": what the act itself turns away is not its object.
                 if (!atom.IsVeto && !atom.IsAfter && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0 && IsRefuser(act))
