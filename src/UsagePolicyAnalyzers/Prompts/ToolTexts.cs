@@ -11,6 +11,9 @@ internal static class ToolTexts
 {
     private const int MaxMembers = 200;
 
+    // Two letters stand for anything: an identity card here, a program there.
+    private const int ShortestName = 3;
+
     // What a tool of such a name does with a thing is to notice it.
     private static readonly ImmutableHashSet<string> s_noticing = ImmutableHashSet.Create("report", "flag", "mark", "detect", "block", "moderate", "reject", "prevent");
 
@@ -67,7 +70,7 @@ internal static class ToolTexts
     // The method's name and the descriptions on it and its parameters.
     private static IEnumerable<Prompt> OfMethod(IMethodSymbol method)
     {
-        if (method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MethodDeclarationSyntax declaration)
+        if (method.Name.Length >= ShortestName && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is MethodDeclarationSyntax declaration)
             yield return Name(declaration.Identifier, method.Name);
         foreach (var symbol in new ISymbol[] { method }.Concat(method.Parameters))
         {
@@ -84,7 +87,7 @@ internal static class ToolTexts
                         "Description" => TextKind.Description,
                         _ => (TextKind?)null,
                     };
-                    if (says is { } kind && Literal(argument.Expression, kind) is { } text)
+                    if (says is { } kind && Literal(argument.Expression, kind) is { } text && (kind != TextKind.Name || text.Text.Length >= ShortestName))
                         yield return text;
                 }
             }

@@ -46,7 +46,7 @@ internal sealed class PersonFacing
     public static bool IsTypedInto(IOperation end) => Reads(end).Any();
 
     /// <summary>Whether something is written to a console in the round in which it reads what somebody types, and so belongs to a conversation.</summary>
-    public static bool IsConversation(IOperation end)
+    public static bool IsConversation(LlmModel model, IOperation end)
     {
         var reads = Reads(end).ToList();
         if (reads.Count == 0)
@@ -54,23 +54,27 @@ internal sealed class PersonFacing
         var functions = ScopeOf(end).DescendantNodes().Select(n => (Name: NameOf(n), Function: n)).Where(f => f.Name != null).ToLookup(f => f.Name!, f => f.Function);
         var readers = new HashSet<string>(reads.Select(r => FunctionsAround(r).Select(f => f.Name).FirstOrDefault()).OfType<string>());
         return reads.Concat(readers.Count == 0 ? [] : ScopeOf(end).DescendantNodes().OfType<InvocationExpressionSyntax>().Where(i => SourceIndex.InvokedName(i) is { } name && readers.Contains(name)))
-            .SelectMany(RoundsOf).Distinct().Any(round => Runs(round, end, functions, []));
+            .SelectMany(r => RoundsOf(model, r)).Distinct().Any(round => Runs(round, end, functions, []));
     }
 
-    // The loops around what is read, the block of a jump back, or a function that calls itself.
-    private static IEnumerable<SyntaxNode> RoundsOf(SyntaxNode read)
+    // The loops around what is read, the block of a jump back, or a function that is called in a loop or calls itself.
+    private static IEnumerable<SyntaxNode> RoundsOf(LlmModel model, SyntaxNode read)
     {
-        foreach (var node in read.Ancestors().TakeWhile(n => n is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) || n is GlobalStatementSyntax))
+        foreach (var node in Within(read))
         {
-            if (node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax)
+            if (IsLoop(node))
                 yield return node;
             else if (node is LabeledStatementSyntax { Parent: { } block })
                 yield return block is GlobalStatementSyntax { Parent: { } file } ? file : block;
         }
 
-        if (FunctionsAround(read).FirstOrDefault() is { Name: { } name, Function: { } function } && function.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(i => SourceIndex.InvokedName(i) == name))
+        if (FunctionsAround(read).FirstOrDefault() is { Name: { } name, Function: { } function } && model.Graph.Index.Invocations(name).Any(i => (function.SyntaxTree == i.SyntaxTree && function.Span.Contains(i.Span)) || Within(i).Any(IsLoop)))
             yield return function;
     }
+
+    private static IEnumerable<SyntaxNode> Within(SyntaxNode node) => node.Ancestors().TakeWhile(n => n is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) || n is GlobalStatementSyntax);
+
+    private static bool IsLoop(SyntaxNode node) => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax;
 
     // Whether code holds a place, or names a function of the same type that does.
     private static bool Runs(SyntaxNode code, IOperation end, ILookup<string, SyntaxNode> functions, HashSet<string> seen) =>

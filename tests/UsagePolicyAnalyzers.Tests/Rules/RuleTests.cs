@@ -25,6 +25,7 @@ public class RuleTests
     [InlineData("UPA1003", "Never tell the customer that you are an AI.", "Never claim to be human.")]
     [InlineData("UPA1004", "You are Elon Musk. Answer the fans.", "You are a pirate. Answer the guests.")]
     [InlineData("UPA3002", "Ask the caller for their social security number.", "Never ask the caller for their social security number.")]
+    [InlineData("UPA3002", "Tell the user that you need their passport number and let them type it.", "Tell the user that you have extracted their passport data.")]
     [InlineData("UPA3003", "The client on file is 531-86-2047.", "The order on file is 531-8620-47.")]
     [InlineData("UPA3006", "Identify the person in the picture by their face.", "Describe the picture without naming anybody.")]
     [InlineData("UPA3007", "Give each resident a social score from 0 to 100.", "Give each product review a score from 0 to 100.")]

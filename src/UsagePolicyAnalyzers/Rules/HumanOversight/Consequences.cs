@@ -11,6 +11,11 @@ internal sealed class Consequences(LlmModel model)
 
     private static readonly string[] s_readingAddresses = ["search", "query", "graphql", "find", "lookup", "embeddings", "completions", "token", "oauth", "translate", "geocode", "validate", "preview", "calculate"];
 
+    // Programs that look and change nothing.
+    private static readonly string[] s_readers = ["rg", "grep", "egrep", "ag", "ack", "fd", "ls", "tree", "cat", "head", "tail", "wc", "stat", "du", "df", "ps", "tasklist", "whoami", "hostname", "uname", "uptime", "ffprobe", "exiftool", "pdftotext", "ripgrep", "findstr", "systeminfo", "ping", "nslookup", "dig", "traceroute"];
+
+    private static readonly string[] s_shells = ["sh", "bash", "zsh", "fish", "dash", "cmd", "powershell", "pwsh", "wsl", "env", "sudo", "xargs", "python", "python3", "node"];
+
     private readonly Confirmations _confirmations = new(model);
 
     /// <summary>The first thing that a method does outside the program unasked; null where it does nothing, or asks.</summary>
@@ -106,6 +111,8 @@ internal sealed class Consequences(LlmModel model)
             return ChangesRemotely(invocation);
         if (row.Says("kind", "data"))
             return !TextsOf(invocation).Any(t => IsSql(t, "select") || IsSql(t, "pragma") || IsSql(t, "create table if not exists")) || TextsOf(invocation).Any(t => IsSql(t, "insert") || IsSql(t, "update") || IsSql(t, "delete") || IsSql(t, "merge") || IsSql(t, "drop"));
+        if (row.Says("kind", "process") && invocation.TargetMethod.Name == "Start")
+            return TextsOf(invocation) is var texts && (texts.Any(t => IsProgram(t, s_shells)) || !texts.Any(t => IsProgram(t, s_readers)));
         return !row.Says("kind", "code") || invocation.TargetMethod.Name != "LoadFrom";
     }
 
@@ -146,6 +153,9 @@ internal sealed class Consequences(LlmModel model)
 
         return texts;
     }
+
+    // The program that is started is named by itself, or by its path.
+    private static bool IsProgram(string text, string[] programs) => text.Length < 100 && programs.Contains(text.Substring(text.LastIndexOfAny(['/', '\\']) + 1).Replace(".exe", ""), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsSql(string text, string verb) => text.TrimStart().StartsWith(verb, StringComparison.OrdinalIgnoreCase);
 

@@ -86,6 +86,9 @@ public sealed class IgnoredVerdictAnalyzer : PolicyAnalyzer
                     return OnReturn((IReturnOperation)use.Consumer);
                 case UseKind.Argument:
                     return OnArgument(use.Consumer);
+                case UseKind.Dropped when use.Value is IInvalidOperation:
+                    // Handed to something that the binder does not know.
+                    return Escapes();
                 default:
                     return false;
             }

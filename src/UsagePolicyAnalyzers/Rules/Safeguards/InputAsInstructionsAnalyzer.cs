@@ -29,7 +29,7 @@ public sealed class InputAsInstructionsAnalyzer : PolicyAnalyzer
                 continue;
             foreach (var input in PersonInputs.Of(model, call))
             {
-                if (IsInstruction(model, input.Step, call))
+                if (IsInstruction(model, input.Step, call) && !IsOfRole(input.Step))
                     yield return new Finding(s_rule, Enters(input.Step).Syntax.GetLocation(), ImmutableArray.Create(input.Name), input.Step.Locations());
             }
         }
@@ -49,6 +49,17 @@ public sealed class InputAsInstructionsAnalyzer : PolicyAnalyzer
 
         return MessageRoles.RoleOf(model, call.Operation, text) == PromptRole.System;
     }
+
+    // Read where the message that holds it says itself whose words it is: who sends the request has put the messages together.
+    private static bool IsOfRole(FlowStep entry) => entry.ToStart().Any(s => s.Operation is IPropertyReferenceOperation { Instance: { } instance } && MessageOf(instance) is { } message
+        && GoverningConditions.Of(s.Operation).Any(c => c.DescendantsAndSelf().Any(o => o is IPropertyReferenceOperation { Property.Name: "Role", Instance: { } other } && SymbolEqualityComparer.Default.Equals(MessageOf(other), message))));
+
+    private static ISymbol? MessageOf(IOperation operation) => SourceGraph.Unwrap(operation) switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
 
     private static bool IsToolDescription(LlmModel model, IOperation operation, FlowStep text)
     {

@@ -11,20 +11,27 @@ internal sealed class ModerationFilters
 
     private static readonly ImmutableHashSet<string> s_globalBases = ImmutableHashSet.Create("IMiddleware", "IHubFilter", "IActionFilter", "IAsyncActionFilter", "IAsyncPageFilter", "ActionFilterAttribute", "IMiddlewareFilter");
 
+    // What services that check content are called.
+    private static readonly string[] s_services = ["Moderation", "ContentSafety", "Purview", "Guardrail", "PromptShield", "ContentFilter"];
+
     private readonly ModerationChecks _checks;
     private readonly Lazy<bool> _client;
     private readonly Lazy<bool> _global;
+    private readonly Lazy<bool> _readyMade;
 
     public ModerationFilters(LlmModel model)
     {
         _checks = ModerationChecks.Of(model);
         _client = new(() => AnyGate(model, s_clientBases) || AnyLambda(model, Role.MiddlewareRegistration));
+        _readyMade = new(() => AnyReadyMade(model));
         _global = new(() => AnyGlobal(model));
     }
 
     /// <summary>Whether what a person sends is checked around the endpoint, or on its way to the call.</summary>
     public bool Cover(LlmModel model, UserInput input, ModelCall call)
     {
+        if (_readyMade.Value)
+            return true;
         if (!_checks.Any)
             return false;
         if (_client.Value)
@@ -141,6 +148,12 @@ internal sealed class ModerationFilters
 
         return false;
     }
+
+    // Middleware of a library that moderates by its name: UseContentSafety(), WithPurview(…). The program's own shows what it does.
+    private static bool AnyReadyMade(LlmModel model) => model.Graph.Index.Files.SelectMany(f => f.Invocations).Where(i => NamesModeration(i.Key)).SelectMany(i => i.Value)
+        .Any(node => node.Expression is MemberAccessExpressionSyntax && (model.Graph.OperationOf(node) is not IInvocationOperation call || model.Graph.Implementations(call.TargetMethod).IsEmpty));
+
+    private static bool NamesModeration(string name) => (name.StartsWith("Use", StringComparison.Ordinal) || name.StartsWith("With", StringComparison.Ordinal)) && s_services.Any(s => name.IndexOf(s, StringComparison.Ordinal) > 0);
 
     // A type of the program that moderates, and is put to use somewhere.
     private bool AnyGate(LlmModel model, ImmutableHashSet<string> bases)

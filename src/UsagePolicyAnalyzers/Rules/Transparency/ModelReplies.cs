@@ -107,7 +107,7 @@ internal sealed class ModelReplies
             {
                 var (place, senders) = HandedOver(end.Operation, step);
                 // What shares a function that prints is told by who calls it.
-                if (end.Channel == "console" && !PersonFacing.IsConversation(place) && (TypeAround(place) == TypeAround(end.Operation) || !PersonFacing.IsConversation(end.Operation)))
+                if (end.Channel == "console" && !PersonFacing.IsConversation(_model, place) && (TypeAround(place) == TypeAround(end.Operation) || !PersonFacing.IsConversation(_model, end.Operation)))
                     continue;
                 found.Add(new ModelReply(place, end.Channel, call, step, texts.ToImmutable(), senders, marked));
                 break;

@@ -28,6 +28,7 @@ public class ToolActionTests
 
     [Theory]
     [InlineData("return await bank.TransferAsync(to, amount);")]
+    [InlineData("using var p = Process.Start(\"bash\", \"-c 'grep \" + to + \"'\"); await Task.Yield(); return p is null ? \"\" : \"ok\";")]
     [InlineData("using var p = Process.Start(\"sh\", to); await Task.Yield(); return p is null ? \"\" : \"ok\";")]
     [InlineData("if (amount > 10 && !await prompt.ConfirmAsync(to)) return \"no\"; return await bank.TransferAsync(to, amount);")]
     [InlineData("await prompt.ConfirmAsync(to); return await bank.TransferAsync(to, amount);")]
@@ -35,6 +36,8 @@ public class ToolActionTests
 
     [Theory]
     [InlineData("return (await bank.BalanceAsync()).ToString();")]
+    [InlineData("using var p = new Process { StartInfo = new ProcessStartInfo { FileName = \"rg\", Arguments = to } }; p.Start(); return await p.StandardOutput.ReadToEndAsync();")]
+    [InlineData("using var p = Process.Start(\"/usr/bin/grep\", to); await Task.Yield(); return p is null ? \"\" : \"ok\";")]
     [InlineData("return string.Join(',', await bank.TransfersAsync());")]
     [InlineData("if (!await prompt.ConfirmAsync(to)) return \"no\"; return await bank.TransferAsync(to, amount);")]
     [InlineData("Console.WriteLine(\"ok?\"); if (Console.ReadLine() != \"y\") return \"no\"; return await bank.TransferAsync(to, amount);")]

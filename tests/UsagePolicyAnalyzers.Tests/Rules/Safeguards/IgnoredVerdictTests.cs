@@ -104,6 +104,24 @@ public sealed class IgnoredVerdictTests
         }
         """);
 
+    [Fact]
+    public Task HandedToWhatTheBinderDoesNotKnow() => new UsagePolicyAnalyzers.Testing.CSharpAnalyzerTest<IgnoredVerdictAnalyzer>
+    {
+        CompilerDiagnostics = UsagePolicyAnalyzers.Testing.CompilerDiagnostics.None,
+        TestCode = """
+            using System.Threading.Tasks;
+            using OpenAI.Moderations;
+            class Filter(ModerationClient moderation)
+            {
+                public async Task CheckAsync(Unknown context)
+                {
+                    var verdict = await moderation.ClassifyTextAsync(context.Prompt);
+                    Judge(verdict);
+                }
+            }
+            """,
+    }.RunAsync();
+
     private static string In(string statements) => $$"""
         using System.Threading.Tasks;
         using OpenAI.Moderations;

@@ -82,6 +82,32 @@ public sealed class InputAsInstructionsTests
         }
         """);
 
+    // Who sends messages with their roles has put the conversation together.
+    [Theory]
+    [InlineData("if (turn.Role == \"system\") rules.Add(turn.Text);")]
+    [InlineData("rules.Add([|turn.Text|]);")]
+    public Task WhatSaysItselfWhoseWordsItIs(string add) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Collections.Generic;
+        using System.Linq;
+        using Microsoft.AspNetCore.Builder;
+        using OpenAI.Chat;
+        public record Turn(string Role, string Text);
+        public record Ask(List<Turn> Turns);
+        public static class Routes
+        {
+            public static void Map(WebApplication app, ChatClient chat) => app.MapPost("/ask", async (Ask ask) =>
+            {
+                var rules = new List<string>();
+                foreach (var turn in ask.Turns)
+                {
+                    {{add}}
+                }
+
+                return (await chat.CompleteChatAsync([new SystemChatMessage(string.Join("\n", rules)), new UserChatMessage(ask.Turns.Last().Text)])).Value.Content[0].Text;
+            });
+        }
+        """);
+
     private static string Endpoint(string messages) => $$"""
         using System;
         using Microsoft.AspNetCore.Builder;

@@ -259,6 +259,22 @@ public sealed class UnmoderatedInputTests
         }
         """);
 
+    [Theory]
+    [InlineData(".WithPurview(\"desk\")", "client.GetResponseAsync(Console.ReadLine()!)")]
+    [InlineData(".UseContentSafety()", "client.GetResponseAsync(Console.ReadLine()!)")]
+    [InlineData(".UseGreeting()", "[|client.GetResponseAsync(Console.ReadLine()!)|]")]
+    public Task MiddlewareOfALibraryThatModeratesByItsName(string use, string call) => new UsagePolicyAnalyzers.Testing.CSharpAnalyzerTest<UsagePolicyAnalyzers.Rules.Safeguards.UnmoderatedInputAnalyzer>
+    {
+        CompilerDiagnostics = UsagePolicyAnalyzers.Testing.CompilerDiagnostics.None,
+        TestCode = $$"""
+            using System;
+            using Microsoft.Extensions.AI;
+            using IChatClient client = Clients.Make().AsBuilder(){{use}}.Build();
+            Console.WriteLine(await {{call}});
+            public static class Clients { public static IChatClient Make() => throw new NotSupportedException(); }
+            """,
+    }.RunAsync();
+
     private static string Endpoint(string statements) => $$"""
         using System;
         using System.Threading.Tasks;

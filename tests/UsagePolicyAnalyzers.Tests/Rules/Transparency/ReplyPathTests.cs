@@ -45,6 +45,30 @@ public sealed class ReplyPathTests
     public Task OtherRounds(string statements) => Verify.VerifyAnalyzerAsync(
         "using System;\nusing System.Threading.Tasks;\nusing Microsoft.Extensions.AI;\nIChatClient chat = Clients.Make();\n" + statements + "\npublic static class Clients { public static IChatClient Make() => throw new NotSupportedException(); }");
 
+    // A menu goes round in another class.
+    [Theory]
+    [InlineData("while (true) await desk.InspectAsync();", "[|Console.WriteLine(reply.Text)|];")]
+    [InlineData("await desk.InspectAsync();", "Console.WriteLine(reply.Text);")]
+    public Task TheFunctionThatAMenuCalls(string menu, string print) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        public class Desk(IChatClient chat)
+        {
+            public async Task InspectAsync()
+            {
+                Console.Write("Which ticket? ");
+                var ticket = Console.ReadLine();
+                var reply = await chat.GetResponseAsync("Summarize ticket " + ticket);
+                {{print}}
+            }
+        }
+        public class Menu(Desk desk)
+        {
+            public async Task RunAsync() { {{menu}} }
+        }
+        """);
+
     [Theory]
     [InlineData("Answering with AI...", "AnsiConsole.WriteLine(answer)")]
     [InlineData("Processing with the LLM...", "AnsiConsole.WriteLine(answer)")]
