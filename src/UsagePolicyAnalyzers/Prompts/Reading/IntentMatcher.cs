@@ -78,7 +78,7 @@ internal sealed class IntentMatcher
         ChainMatches();
         foreach (var act in passage.Matches)
         {
-            if (_table.RowsOf(act.Concept) is not { } rows || (_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act) || IsNoun(act) || IsNameOfFact(act))
+            if (_table.RowsOf(act.Concept) is not { } rows || (_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act) || IsNoun(act) || IsNameOfFact(act) || IsPreposition(act))
                 continue;
             foreach (var row in rows)
             {
@@ -182,6 +182,10 @@ internal sealed class IntentMatcher
         Token before = _passage.Tokens[act.Start - 1], word = _passage.Tokens[act.Start], after = _passage.Tokens[act.End];
         return before.Word == "the" && word.Before == ' ' && after is { Word: "of", Before: ' ' } && !word.Word.EndsWith("ing", StringComparison.Ordinal);
     }
+
+    // Portuguese "dê" begins a clause, or shows that it is not "de".
+    private bool IsPreposition(ConceptMatch act) => act.End == act.Start + 1 && _passage.Tokens[act.Start] is { Word: "de", Before: ' ' } word && !_passage.IsSegmentStart(act.Start)
+        && _text[word.Start + 1] == 'e' && (_passage.Sentence.Language & _table.AnyOrder) == 0;
 
     // "AskedForCardNumber" says what happened; an "identified_person" is asked for.
     private bool IsNameOfFact(ConceptMatch act)
