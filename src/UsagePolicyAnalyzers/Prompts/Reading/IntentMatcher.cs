@@ -165,11 +165,13 @@ internal sealed class IntentMatcher
     {
         if (!_passage.Matches.Exists(match => (_table.Cues.Of(match.Concept) & Cue.Ban) != 0 && match.Start < act.Start && act.End <= match.End))
             return false;
-        // "No request may be refused."
+        // "No request may be refused", but "what is not about plants should be refused".
+        var isSubject = false;
         for (var i = act.Start - 1; i >= 0 && !_passage.IsSegmentStart(i + 1); i--)
         {
-            if ((_cues[i] & (Cue.Negator | Cue.NegatorBoth)) != 0)
+            if ((_cues[i] & (Cue.Negator | Cue.NegatorBoth)) != 0 && (!isSubject || _passage.IsSegmentStart(i) || _passage.Tokens[i].Word != "not"))
                 return false;
+            isSubject |= (_cues[i] & Cue.Predicate) != 0;
         }
         return true;
     }

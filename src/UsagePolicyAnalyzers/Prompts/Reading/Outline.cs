@@ -8,6 +8,8 @@ internal sealed class Outline
     private const int MaxSentence = 400;
     private const int MaxFrames = 6;
     private const int MaxFrameTokens = 40;
+    private const int MaxValues = 3;
+    private const string Hole = "\uFFFC";
 
     private static readonly char[] s_ends = ['\n', Alternatives.Begin, Alternatives.Next, Alternatives.End];
 
@@ -192,11 +194,12 @@ internal sealed class Outline
         Tokenizer.Tokenize(_text, line.Start, line.End, tokens);
         if (tokens.Count == 0)
             return null;
-        var frames = Frames();
+        var isGiven = IsGiven(tokens);
+        var frames = isGiven ? ImmutableArray<Sentence>.Empty : Frames();
         if (column is not null)
             frames = frames.Add(column);
         var turn = _dialogue.TurnOf(tokens) is var named && named != Dialogue.Turn.None ? named : _turn;
-        var isMention = line.Kind == LineKind.Quote || (_inFence && _fenceIsMention);
+        var isMention = line.Kind == LineKind.Quote || (_inFence && _fenceIsMention) || isGiven;
         Sentence? sentence = null;
         for (var start = 0; start < tokens.Count;)
         {
@@ -215,6 +218,13 @@ internal sealed class Outline
         if (named != Dialogue.Turn.None)
             _turn = tokens.Exists(token => token.Before == ':') ? Dialogue.Turn.None : named;
         return sentence;
+    }
+
+    // "Anxiety level: {…}": the program says what it is, whatever is asked for above it.
+    private static bool IsGiven(List<Token> tokens)
+    {
+        var value = tokens.FindIndex(1, token => token.Before == ':');
+        return value > 0 && tokens.Count - value <= MaxValues && tokens.TrueForAll(token => token.Start < tokens[value].Start || token.Word == Hole);
     }
 
     private ImmutableArray<Sentence> Frames()

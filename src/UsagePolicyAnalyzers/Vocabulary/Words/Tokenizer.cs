@@ -8,6 +8,7 @@ internal static class Tokenizer
 {
     private static readonly string?[] s_singles = new string?[char.MaxValue + 1];
     private const int ShortestEnd = 4;
+    private const int LongestQuote = 200;
     private const string Abbreviations = " mr mrs ms dr prof st vs no nr bzw usw ca inc ltd sr sra approx etc ";
 
     /// <summary>The words of <paramref name="text"/> between two positions, in order.</summary>
@@ -193,9 +194,28 @@ internal static class Tokenizer
             return '\0';
         if (open != 0)
             return c == open || (open == '\u201C' && c == '\u201D') ? '\0' : open;
+        if (c == '\'')
+            return IsMapped(text, i, end) ? c : '\0';
         // An opening mark counts only if its partner follows on the same line.
         var close = c switch { '"' => '"', '\u201C' => '\u201D', '\u201E' => '\u201C', '«' => '»', '「' => '」', '『' => '』', '\u2018' => '\u2019', _ => '\0' };
         return close;
+    }
+
+    // 'break a leg' → 'hals- und beinbruch': what an example is given. Elsewhere the mark is an apostrophe as often as a quotation.
+    private static bool IsMapped(string text, int i, int end)
+    {
+        if (i > 0 && char.IsLetterOrDigit(text[i - 1]))
+            return false;
+        for (var close = i + 2; close < end && close - i < LongestQuote && text[close] != '\n'; close++)
+        {
+            if (text[close] != '\'' || (close + 1 < end && char.IsLetterOrDigit(text[close + 1])))
+                continue;
+            var next = close + 1;
+            while (next < end && text[next] == ' ')
+                next++;
+            return next < end && (text[next] is '→' or '⇒' or '=' || (text[next] is '-' && next + 1 < end && text[next + 1] == '>'));
+        }
+        return false;
     }
 
     private static void AddWords(List<Token> tokens, string text, int start, int end, char before, bool quoted)
