@@ -12,7 +12,7 @@ internal enum UseKind
     /// <summary>It decides which way the program goes: a branch, a loop, a switch, a throw.</summary>
     Decision,
 
-    /// <summary>It is written to a field or property; the consumer is the assignment.</summary>
+    /// <summary>It is written to a field, a property or an element; the consumer is the assignment.</summary>
     Stored,
 
     /// <summary>It is returned; the consumer is the return.</summary>
@@ -150,7 +150,7 @@ internal sealed class UseTracer(SourceGraph graph, Func<Use, bool> visit)
             case IDiscardOperation:
                 visit(new Use(UseKind.Dropped, value, assignment));
                 return;
-            case IMemberReferenceOperation:
+            case IMemberReferenceOperation or IArrayElementReferenceOperation:
                 if (visit(new Use(UseKind.Stored, value, assignment)) && assignment.Parent is IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation)
                     Push(assignment.Parent);
                 return;
