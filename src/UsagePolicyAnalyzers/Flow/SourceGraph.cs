@@ -22,6 +22,9 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
 
     public SourceIndex Index { get; } = index;
 
+    /// <summary>Which classes injected services may be.</summary>
+    public Injection Injection => field ??= new Injection(this);
+
     /// <summary>The semantic model of a tree of this compilation.</summary>
 #pragma warning disable RS1030 // The graph spans files by design; models are kept, one a tree.
     public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => Compilation.GetSemanticModel(t));
@@ -90,7 +93,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     {
         foreach (var node in Index.Invocations(SimpleName(method)))
         {
-            if (TakesAsMany(method, node.ArgumentList) && MemberScope.Holds(node, method) && OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method))
+            if (TakesAsMany(method, node.ArgumentList) && MemberScope.Holds(node, method) && OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method) && Injection.MayRun(invocation, method))
                 yield return new CallSite(invocation, invocation.Arguments);
         }
 

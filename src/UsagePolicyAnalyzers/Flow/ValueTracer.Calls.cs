@@ -72,7 +72,7 @@ internal sealed partial class ValueTracer
         }
 
         var bodies = graph.Implementations(target);
-        foreach (var body in bodies)
+        foreach (var body in graph.Injection.BodiesOf(invocation))
         {
             if (Enter(step.Frame, body, invocation) is { } frame)
             {

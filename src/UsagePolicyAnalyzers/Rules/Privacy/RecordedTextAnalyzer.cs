@@ -37,7 +37,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         if (!model.Calls.Any(call => call.Kind is ModelCallKind.Chat or ModelCallKind.Image or ModelCallKind.Transcription))
             yield break;
         var prompts = new Lazy<PromptVariables>(() => new PromptVariables(model));
-        foreach (var (log, values) in Logs(model))
+        foreach (var (log, values) in Logs(model).Concat(LogFiles.Of(model)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (GoverningConditions.Of(log).Any(IsSwitch))

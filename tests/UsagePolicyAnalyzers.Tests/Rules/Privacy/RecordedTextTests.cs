@@ -171,4 +171,29 @@ public sealed class RecordedTextTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("run.log", "[|log.NoteAsync(\"reply\", reply)|]", "fields[1]")]
+    [InlineData("run.log", "log.NoteAsync(\"reply\", reply.Length.ToString())", "fields[1]")]
+    [InlineData("letters.txt", "log.NoteAsync(\"reply\", reply)", "fields[1]")]
+    [InlineData("chat-log.txt", "[|log.NoteAsync(\"reply\", reply)|]", "string.Join(';', fields)")]
+    [InlineData("logs/run.txt", "log.NoteAsync(\"reply\", reply)", "fields.Length.ToString()")]
+    public Task ALogThatTheProgramKeepsForItself(string file, string write, string line) => Verify.VerifyAnalyzerAsync($$"""
+        using System.IO;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        interface INotes { Task NoteAsync(params string[] fields); }
+        class FileNotes(string folder) : INotes
+        {
+            public async Task NoteAsync(params string[] fields) => await File.AppendAllTextAsync(Path.Combine(folder, "{{file}}"), "- " + {{line}} + "\n");
+        }
+        class Writer(ChatClient chat, INotes log)
+        {
+            public async Task WriteAsync()
+            {
+                var reply = (await chat.CompleteChatAsync("Write a poem about the sea.")).Value.Content[0].Text;
+                await {{write}};
+            }
+        }
+        """);
 }

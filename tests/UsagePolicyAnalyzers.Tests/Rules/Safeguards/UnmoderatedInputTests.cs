@@ -338,4 +338,37 @@ public sealed class UnmoderatedInputTests
         }
         """);
 
+
+    [Theory]
+    [InlineData("services.AddScoped<Plan>(); services.AddScoped<IStep>(p => new Checked(p.GetRequiredService<Plan>(), p.GetRequiredService<ModerationClient>()));", "step.RunAsync(wish.Text)")]
+    [InlineData("services.AddScoped<IStep, Plan>(); services.Decorate<IStep, Checked>();", "step.RunAsync(wish.Text)")]
+    [InlineData("services.AddScoped<IStep, Plan>();", "[|step.RunAsync(wish.Text)|]")]
+    [InlineData("", "[|step.RunAsync(wish.Text)|]")]
+    public Task AStepThatIsRegisteredBehindItsCheck(string registration, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.Extensions.DependencyInjection;
+        using OpenAI.Chat;
+        using OpenAI.Moderations;
+        interface IStep { Task<string> RunAsync(string text); }
+        record Wish(string Text);
+        class Plan(ChatClient chat) : IStep
+        {
+            public async Task<string> RunAsync(string text) => (await chat.CompleteChatAsync(text)).Value.Content[0].Text;
+        }
+        class Checked(IStep inner, ModerationClient moderation) : IStep
+        {
+            public async Task<string> RunAsync(string text) => (await moderation.ClassifyTextAsync(text)).Value.Flagged ? "" : await inner.RunAsync(text);
+        }
+        static class Setup
+        {
+            public static void Add(IServiceCollection services) { {{registration}} }
+            public static void Map(WebApplication app) => app.MapPost("/plan", async (Wish wish, IStep step) => await {{call}});
+        }
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            static class Decoration { public static void Decorate<TService, TDecorator>(this IServiceCollection services) { } }
+        }
+        """);
 }
