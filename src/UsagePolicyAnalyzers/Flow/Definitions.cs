@@ -149,7 +149,7 @@ internal sealed class Definitions
                 foreach (var property in recursive.PropertySubpatterns)
                     DefinePattern(property.Pattern, value, FlowPath.Join(path, (property.Member as IMemberReferenceOperation)?.Member.Name ?? ""));
                 for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
-                    DefinePattern(recursive.DeconstructionSubpatterns[i], value, FlowPath.Join(path, PartAt(recursive.MatchedType, recursive.DeconstructSymbol as IMethodSymbol, i)));
+                    DefinePattern(recursive.DeconstructionSubpatterns[i], value, FlowPath.Join(path, PartAt(recursive.MatchedType, recursive.DeconstructSymbol, i)));
                 break;
             case IListPatternOperation list:
                 if (list.DeclaredSymbol is { } all)
@@ -173,13 +173,14 @@ internal sealed class Definitions
     private static string? Projection(string path) => path.Length == 0 ? null : path;
 
     // What a position of a deconstructed value is: an element of a tuple, the property that Deconstruct hands out; empty where that is not told.
-    private static string PartAt(ITypeSymbol? type, IMethodSymbol? deconstruct, int position)
+    private static string PartAt(ITypeSymbol? type, ISymbol? deconstruct, int position)
     {
-        if (type is null or { IsTupleType: true } || (deconstruct == null && type.Name == "ITuple"))
+        // What is no tuple by its type is taken apart as ITuple.
+        if (type is null or { IsTupleType: true } || deconstruct is ITypeSymbol)
             return ElementName(position);
-        if (deconstruct == null || type.DeclaringSyntaxReferences.IsEmpty || position >= deconstruct.Parameters.Length)
+        if (deconstruct is not IMethodSymbol method || type.DeclaringSyntaxReferences.IsEmpty || position >= method.Parameters.Length)
             return "";
-        var name = deconstruct.Parameters[deconstruct.IsExtensionMethod && deconstruct.ReducedFrom == null ? Math.Min(position + 1, deconstruct.Parameters.Length - 1) : position].Name;
+        var name = method.Parameters[method.IsExtensionMethod && method.ReducedFrom == null ? Math.Min(position + 1, method.Parameters.Length - 1) : position].Name;
         return type.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Name ?? "";
     }
 

@@ -194,7 +194,7 @@ internal sealed class FunctionGraph
         {
             if (block.BranchValue?.Syntax != condition || block.ConditionKind == ControlFlowConditionKind.None)
                 continue;
-            if (After(block, !outcome)?.Destination is { } start && Reaches(start.Ordinal, target.Block, block.Ordinal))
+            if (Targets(After(block, !outcome)).Any(start => Reaches(start, target.Block, block.Ordinal)))
                 return false;
         }
 
@@ -204,7 +204,7 @@ internal sealed class FunctionGraph
     /// <summary>Whether a place can be reached once a condition had an outcome, without passing another and along outcomes that are allowed.</summary>
     public bool LeadsTo(SyntaxNode condition, bool outcome, FlowPosition target, FlowPosition? without, Func<IOperation, bool, bool>? follows) =>
         !IsPassed(without, target) && Blocks.Any(block => block.BranchValue?.Syntax == condition && block.ConditionKind != ControlFlowConditionKind.None
-            && After(block, outcome)?.Destination is { } start && Reaches(start.Ordinal, target.Block, without is { } avoided && avoided.Graph == this ? avoided.Block : -1, follows));
+            && Targets(After(block, outcome)).Any(start => Reaches(start, target.Block, without is { } avoided && avoided.Graph == this ? avoided.Block : -1, follows)));
 
     /// <summary>Whether a place can be reached from a handler (a catch clause).</summary>
     public bool LeadsFromHandler(SyntaxNode handler, FlowPosition target, FlowPosition? without, Func<IOperation, bool, bool>? follows)
@@ -267,30 +267,31 @@ internal sealed class FunctionGraph
 
             foreach (var outcome in new[] { true, false })
             {
-                if (After(block, outcome)?.Destination is { } next && follows(condition, outcome))
-                    open.Push(next.Ordinal);
+                if (!follows(condition, outcome))
+                    continue;
+                foreach (var next in Targets(After(block, outcome)))
+                    open.Push(next);
             }
         }
 
         return false;
     }
 
-    // A branch out of a try passes its finally blocks; where a finally block goes on is told by those branches.
-    private static IEnumerable<int> Successors(BasicBlock block)
-    {
-        foreach (var branch in new[] { block.ConditionalSuccessor, block.FallThroughSuccessor })
-        {
-            if (branch == null)
-                continue;
-            foreach (var passed in branch.FinallyRegions)
-            {
-                // The graph drops the blocks of a region that does nothing, and keeps the region.
-                if (passed.FirstBlockOrdinal >= 0)
-                    yield return passed.FirstBlockOrdinal;
-            }
+    private static IEnumerable<int> Successors(BasicBlock block) => Targets(block.ConditionalSuccessor).Concat(Targets(block.FallThroughSuccessor));
 
-            if (branch.Destination is { } destination)
-                yield return destination.Ordinal;
+    // A branch out of a try passes its finally blocks; where a finally block goes on is told by those branches.
+    private static IEnumerable<int> Targets(ControlFlowBranch? branch)
+    {
+        if (branch == null)
+            yield break;
+        foreach (var passed in branch.FinallyRegions)
+        {
+            // The graph drops the blocks of a region that does nothing, and keeps the region.
+            if (passed.FirstBlockOrdinal >= 0)
+                yield return passed.FirstBlockOrdinal;
         }
+
+        if (branch.Destination is { } destination)
+            yield return destination.Ordinal;
     }
 }

@@ -60,12 +60,11 @@ internal static class LiteralMap
             return position;
         }
 
+        // A character that is written twice is found where it is written first; what comes next is searched for behind it.
         var found = position;
         while (found < text.Length && text[found] != value && !(value == '\n' && text[found] == '\r'))
             found++;
-        if (found == text.Length)
-            found = position;
-        width = found + 1 < text.Length && text[found] == text[found + 1] && value is '"' or '{' or '}' && found + 1 < text.Length && text[found + 1] == value ? 2 : 1;
-        return found;
+        width = 1;
+        return found == text.Length ? position : found;
     }
 }

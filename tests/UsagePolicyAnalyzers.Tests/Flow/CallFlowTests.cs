@@ -13,6 +13,10 @@ public sealed class CallFlowTests
     [InlineData("void Put(params string[] all) => Sink(all); void Run() => Put(\"a\", Source());", "void Put(params string[] all) => Sink(all.Length); void Run() => Put(\"a\", Source());")]
     [InlineData("string Same(string a) => a; void Run() { Same(\"x\"); Sink(Same(Source())); }", "string Same(string a) => a; void Run() { Same(Source()); Sink(Same(\"x\")); }")]
     [InlineData("string Cut(string a, int n) => n == 0 ? a : Cut(a + a, n - 1); void Run() => Sink(Cut(Source(), 3));", "string Cut(string a, int n) => n == 0 ? \"\" : Cut(a + a, n - 1); void Run() => Sink(Cut(Source(), 3));")]
+    [InlineData("void Put(string a, params string[] all) => Sink(all); void Run() => Put(\"a\", \"b\", Source());", "void Put(string a, params string[] all) => Sink(a); void Run() => Put(\"a\", \"b\", Source());")]
+    [InlineData("string Get() { Func<string> f = () => { return \"a\"; }; return Source(); } void Run() => Sink(Get());", "string Get() { Func<string> f = () => { return Source(); }; return \"a\"; } void Run() => Sink(Get());")]
+    [InlineData("string Get() { return Source(); string Inner() { return \"a\"; } } void Run() => Sink(Get());", "string Get() { return \"a\"; string Inner() { return Source(); } } void Run() => Sink(Get());")]
+    [InlineData("void Fill(List<string> all) { all.Add(Source()); Sink(all); }", "void Fill(List<string> all) { all.Remove(Source()); Sink(all); }")]
     public void Source_methods(string flows, string twin) => Run(flows, twin);
 
     [Theory]

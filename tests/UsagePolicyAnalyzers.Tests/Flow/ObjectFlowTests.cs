@@ -31,6 +31,10 @@ public sealed class ObjectFlowTests
     [InlineData("var (a, (b, c)) = (text, (Source(), text)); Sink(b);", "var (a, (b, c)) = (text, (Source(), text)); Sink(c);")]
     [InlineData("var (name, town) = new Person(Source(), text); Sink(name);", "var (name, town) = new Person(Source(), text); Sink(town);")]
     [InlineData("var t = Tuple.Create(text, Source()); Sink(t.Item2);", "var t = (text, Source().Length); Sink(t);")]
+    [InlineData("var (a, (b, c)) = (text, new Person(Source(), text)); Sink(b);", "var (a, (b, c)) = (text, new Person(Source(), text)); Sink(c);")]
+    [InlineData("foreach (var (a, b) in new List<Person> { new(Source(), text) }) Sink(a);", "foreach (var (a, b) in new List<Person> { new(Source(), text) }) Sink(b);")]
+    [InlineData("foreach (var (a, b) in new[] { new Person(Source(), text) }) Sink(a);", "foreach (var (a, b) in new[] { new Person(Source(), text) }) Sink(b);")]
+    [InlineData("foreach (var (k, v) in new Dictionary<string, string> { [text] = Source() }) Sink(v);", "foreach (var (k, v) in new Dictionary<string, string> { [text] = text }) Sink(v); Source();")]
     public void Tuples_and_deconstruction(string flows, string twin) => Run(flows, twin);
 
     [Theory]

@@ -19,6 +19,7 @@ public sealed class StatementFlowTests
     [Theory]
     [InlineData("var x = \"a\"; foreach (var w in words) { if (w == \"\") { x = Source(); continue; } Sink(x); }", "foreach (var w in words) { var x = \"a\"; if (w == \"\") { x = Source(); continue; } Sink(x); }")]
     [InlineData("var x = \"a\"; while (flag) { if (number > 1) { x = Source(); break; } x = \"b\"; } Sink(x);", "var x = \"a\"; while (flag) { if (number > 1) { x = Source(); continue; } Sink(text); break; }")]
+    [InlineData("var x = \"a\"; while (flag) { Sink(x); x = Source(); if (number > 1) number++; }", "while (flag) { var x = \"a\"; Sink(x); x = Source(); if (number > 1) number++; }")]
     public void Continue_and_break(string flows, string twin) => Twins.Flow(OfStatements(flows), OfStatements(twin));
 
     [Theory]
@@ -29,6 +30,7 @@ public sealed class StatementFlowTests
     [InlineData("var p = (Source(), text); if (p is (var s, _)) Sink(s);", "var p = (Source(), text); if (p is (_, var s)) Sink(s);")]
     [InlineData("if (Source().Split(' ') is [var first, ..]) Sink(first);", "if (words is [var first, ..]) Sink(first); Sink(Source());")]
     [InlineData("var p = (Inner: (Name: Source(), Town: text), Number: 1); if (p is { Inner: { Name: var s } }) Sink(s);", "var p = (Inner: (Name: Source(), Town: text), Number: 1); if (p is { Inner: { Town: var s } }) Sink(s);")]
+    [InlineData("object o = (Source(), text); if (o is (string a, string b)) Sink(a);", "object o = (Source(), text); if (o is (string a, string b)) Sink(b);")]
     public void Pattern_matching(string flows, string twin) => Twins.Flow(OfStatements(flows), OfStatements(twin));
 
     [Theory]
@@ -50,6 +52,7 @@ public sealed class StatementFlowTests
     [InlineData("var p = new List<string> { Source() }; Sink(p?[0]);", "var p = new List<string> { Source() }; Sink(p?.Count);")]
     [InlineData("StringBuilder? b = new(); b?.Append(Source()); Sink(b);", "StringBuilder? b = new(); b?.Append(text); Sink(b);")]
     [InlineData("List<string>? l = []; l?.Add(Source()); Sink(l);", "List<string>? l = []; l?.Remove(Source()); Sink(l);")]
+    [InlineData("string? x = flag ? Source() : null; x ??= \"a\"; Sink(x);", "string? x = flag ? text : null; x ??= \"a\"; Sink(x); Source();")]
     public void Null_conditional(string flows, string twin) => Twins.Flow(OfStatements(flows), OfStatements(twin));
 
     [Theory]
@@ -64,6 +67,11 @@ public sealed class StatementFlowTests
     [InlineData("var x = \"a\"; try { x = Source(); number = int.Parse(text); x = \"b\"; } catch { } Sink(x);", "var x = \"a\"; try { number = int.Parse(text); } catch { x = Source(); throw; } Sink(x);")]
     [InlineData("var x = \"a\"; try { number = int.Parse(text); } finally { x = Source(); } Sink(x);", "var x = Source(); try { number = int.Parse(text); } finally { x = \"a\"; } Sink(x);")]
     [InlineData("try { throw new Exception(Source()); } catch (Exception e) { Sink(text + Source()); }", "try { Source(); } catch (Exception e) { Sink(text); }")]
+    [InlineData("var x = Source(); try { number++; } finally { if (flag) x = \"a\"; } Sink(x);", "var x = Source(); try { number++; } finally { x = \"a\"; } Sink(x);")]
+    [InlineData("var x = Source(); try { if (flag) number++; words = []; } catch { Sink(x); x = \"a\"; }", "var x = Source(); x = \"a\"; try { if (flag) number++; words = []; } catch { Sink(x); }")]
+    [InlineData("var x = \"a\"; try { x = Source(); if (flag) number++; x = \"b\"; } catch { Sink(x); }", "var x = Source(); x = \"a\"; try { if (flag) number++; x = \"b\"; } catch { Sink(x); }")]
+    [InlineData("var b = new StringBuilder(); try { number++; } finally { b.Append(Source()); } Sink(b);", "var b = new StringBuilder(); Sink(b); try { number++; } finally { b.Append(Source()); }")]
+    [InlineData("var b = new StringBuilder(); try { b.Append(Source()); number++; } catch { Sink(b); }", "var b = new StringBuilder(); try { number++; } catch { Sink(b); b.Append(Source()); }")]
     public void Try_catch_finally(string flows, string twin) => Twins.Flow(OfStatements(flows), OfStatements(twin));
 
     [Theory]

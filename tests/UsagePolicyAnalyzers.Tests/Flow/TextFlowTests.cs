@@ -29,6 +29,7 @@ public sealed class TextFlowTests
     [InlineData("Sink(new string(Source().Reverse().ToArray()));", "Sink(new string('*', Source().Length));")]
     [InlineData("Sink(Convert.ToBase64String(Encoding.UTF8.GetBytes(Source())));", "Sink(Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Source()))));")]
     [InlineData("Sink(Uri.EscapeDataString(Source()));", "Sink(string.IsNullOrWhiteSpace(Source()));")]
+    [InlineData("var w = new StringWriter(); new System.Xml.Serialization.XmlSerializer(typeof(string)).Serialize(w, Source()); Sink(w.ToString());", "var w = new StringWriter(); new System.Xml.Serialization.XmlSerializer(typeof(string)).Serialize(w, text); Sink(w.ToString()); Source();")]
     public void String_building(string flows, string twin) => Run(flows, twin);
 
     // Older compilers allow no span in an async method.
@@ -61,6 +62,7 @@ public sealed class TextFlowTests
     [InlineData("Sink(new[] { Source() }.ToDictionary(x => x.Length, x => x.Trim())[1]);", "Sink(new[] { Source() }.ToDictionary(x => x.Length, x => x.Length)[1]);")]
     [InlineData("Sink(new[] { Source() }.Any() ? words.Concat(new[] { Source() }) : words);", "Sink(new[] { Source() }.Any() ? words : words.Take(1));")]
     [InlineData("Sink(new[] { Source() }.Chunk(2).First());", "Sink(new[] { Source() }.Count(x => x == text));")]
+    [InlineData("Sink(words.Aggregate(Source(), (a, w) => a + w));", "Sink(words.Aggregate(text, (a, w) => a + Source().Length));")]
     public void Linq_methods(string flows, string twin) => Run(flows, twin);
 
     [Theory]

@@ -33,6 +33,7 @@ public class PolicyCatalogTests
         Assert.Equal(rule?.Title, descriptor.Title.ToString());
         Assert.Equal("UsagePolicy." + rule?.Category, descriptor.Category);
         Assert.Equal(rule?.Severity, descriptor.DefaultSeverity);
+        Assert.True(descriptor.IsEnabledByDefault);
         Assert.EndsWith($"/docs/rules/{descriptor.Id}.md", descriptor.HelpLinkUri);
     });
 
@@ -51,7 +52,10 @@ public class PolicyCatalogTests
     public void A_rule_out_of_choice_cites_nothing(string id, string chosen) => Assert.Null(PolicyCatalog.Cite(id, Enum.Parse<PolicyVersions>(chosen)));
 
     [Fact]
-    public void Governance_is_never_out_of_choice() => Assert.NotNull(PolicyCatalog.Cite("UPA9001", PolicyVersions.None));
+    public void Governance_is_never_out_of_choice() => Assert.Equal("usage policy set-up", PolicyCatalog.Cite("UPA9001", PolicyVersions.None));
+
+    [Fact]
+    public void An_unknown_rule_cites_nothing() => Assert.Null(PolicyCatalog.Cite("UPA0000", PolicyVersions.All));
 
     [Fact]
     public void A_case_of_a_clause_is_covered_by_the_clauses_rules()
@@ -60,10 +64,17 @@ public class PolicyCatalogTests
         Assert.Contains(PolicyCatalog.RulesFor(insurance), rule => rule.Id == "UPA2001");
     }
 
+    [Fact]
+    public void A_rule_covers_its_clauses_and_their_cases_alone() => Assert.All(PolicyCatalog.Clauses, clause =>
+        Assert.Equal(PolicyCatalog.Rules.Where(rule => rule.Clauses.Any(own => own.Id == clause.Id || own.Id == clause.Id.Split('/')[0])), PolicyCatalog.RulesFor(clause)));
+
     [Theory]
     [InlineData(" oai-2025 ", "Oai2025")]
     [InlineData("OAI-SAFE", "OaiSafe")]
+    [InlineData("2025-10-29", "Oai2025")]
     [InlineData("2024-01-10", "Oai2024")]
+    [InlineData("2023-02-15", "Oai2023")]
+    [InlineData("safety", "OaiSafe")]
     public void Versions_have_names(string name, string version) => Assert.Equal(Enum.Parse<PolicyVersions>(version), PolicyCatalog.ParseVersion(name));
 
     [Fact]
