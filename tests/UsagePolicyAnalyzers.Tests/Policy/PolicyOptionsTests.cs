@@ -18,6 +18,7 @@ public class PolicyOptionsTests
         Assert.Equal(PolicyVersions.Oai2023, PolicyOptions.Versions(options, s_chosen));
         Assert.Equal(PolicyVersions.All, PolicyOptions.Versions(options, s_other));
         Assert.Equal(PolicyVersions.All, PolicyOptions.Versions(options));
+        Assert.Equal(PolicyVersions.Oai2024, PolicyOptions.Versions(Build(new() { [PolicyOptions.VersionsKey] = "OAI-2024" })));
     }
 
     [Fact]
