@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -50,10 +51,13 @@ internal sealed record SuiteProgram(ImmutableArray<string> Files)
     {
         var trees = Files.Where(IsSource).Select(f => CSharpSyntaxTree.ParseText(SourceText.From(change?.Invoke(File.ReadAllText(f)) ?? File.ReadAllText(f), Encoding.UTF8), s_parse, f)).ToList();
         var isProgram = trees.Any(t => t.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any());
-        var compilation = CSharpCompilation.Create("Case", [.. trees, CSharpSyntaxTree.ParseText(Usings, s_parse, Globals)], ReferenceAssemblies.Default.References,
+        var compilation = CSharpCompilation.Create("Case", [.. trees, CSharpSyntaxTree.ParseText(Usings, s_parse, Globals)], ReferenceAssemblies.Default.AddStandIns(StandInsOf(trees)).References,
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
         return (compilation, new AnalyzerOptions([.. Files.Where(f => !IsSource(f)).Select(f => new FileText(f))]));
     }
+
+    private static string[] StandInsOf(IEnumerable<SyntaxTree> trees) =>
+        [.. trees.Select(t => Regex.Match(t.ToString(), @"^//\s*references:\s*(\S.*)$", RegexOptions.Multiline)).Where(m => m.Success).SelectMany(m => m.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries)).Distinct()];
 
     private static bool IsSource(string file) => file.EndsWith(".cs", StringComparison.Ordinal);
 
