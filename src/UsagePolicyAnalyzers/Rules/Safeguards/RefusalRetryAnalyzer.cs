@@ -30,7 +30,7 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
             var conditions = body.Conditions.Select(c => (Condition: c, Refused: refusals.RefusedWhen(c))).Where(c => c.Refused != null).ToList();
             foreach (var send in sends)
             {
-                if (conditions.Any(c => body.LeadsTo(c.Condition, c.Refused!.Value, send) && sends.Any(first => body.MayPrecede(first, c.Condition) && Repeats(model, first, send)))
+                if (conditions.Any(c => body.LeadsTo(c.Condition, c.Refused!.Value, send) && sends.Any(first => body.MayPrecede(first, c.Condition) && IsBecauseOf(body, c.Condition, c.Refused.Value, first, send) && Repeats(model, first, send)))
                     || sends.Any(first => FollowsFilterError(refusals, first, send) && Repeats(model, first, send)))
                 {
                     yield return new Finding(s_rule, send.Syntax);
@@ -38,6 +38,11 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
             }
         }
     }
+
+    // A loop that goes on to its next item, and asks anew there, does so whether or not this one was refused.
+    private static bool IsBecauseOf(BodyFlow body, IOperation condition, bool refused, IOperation first, IOperation send) => first != send
+        ? body.LeadsTo(condition, refused, send, without: first)
+        : LoopOf(send) is not IForEachLoopOperation each || !body.LeadsTo(condition, !refused, send, without: each.Collection);
 
     // Sent again in the handler of the filter's error, or by the loop around it.
     private static bool FollowsFilterError(RefusalConditions refusals, IOperation first, IOperation send)
