@@ -111,6 +111,8 @@ internal sealed class CueTable
             ("complementizer", Cue.Complementizer), ("predicate", Cue.Predicate), ("condition-first", Cue.ConditionFirst),
         };
         NegatedVerb = lexicon.ConceptOf("negator-verb");
+        Being = lexicon.ConceptOf("being");
+        Somebody = lexicon.ConceptOf("somebody");
         var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
         _cues = new Cue[numbers.Max() + 1];
         for (var i = 0; i < cues.Length; i++)
@@ -119,6 +121,12 @@ internal sealed class CueTable
 
     /// <summary>The negation that is in a verb itself, Turkish "yazma": no part of a phrase that only names the verb.</summary>
     public int NegatedVerb { get; }
+
+    /// <summary>"Is", "gets": in front of a participle it says what is to be done, or what is always done.</summary>
+    public int Being { get; }
+
+    /// <summary>"You", "they", "anyone": somebody is spoken to or spoken of.</summary>
+    public int Somebody { get; }
 
     /// <summary>Concepts that rows ask for: a negation that begins or ends one of their phrases belongs to the phrase ("nothing to eat").</summary>
     public HashSet<int> Meant { get; } = new();

@@ -26,6 +26,7 @@ internal sealed class IntentMatcher
     private readonly IntentTable _table;
     private readonly List<Sentence> _sentences;
     private readonly string _text;
+    private readonly TextKind _kind;
     private readonly HashSet<int>?[] _meant;
     private readonly bool[] _inPrompt;
     private readonly HashSet<(string Intent, (int Group, int Index) Alternative)> _found = new();
@@ -44,11 +45,12 @@ internal sealed class IntentMatcher
     private int[] _next = Array.Empty<int>();
 
     /// <summary>A matcher for the sentences of one prompt.</summary>
-    public IntentMatcher(IntentTable table, List<Sentence> sentences, string text)
+    public IntentMatcher(IntentTable table, List<Sentence> sentences, string text, TextKind kind)
     {
         _table = table;
         _sentences = sentences;
         _text = text;
+        _kind = kind;
         _meant = new HashSet<int>?[sentences.Count];
         _inPrompt = new bool[table.Lexicon.ConceptCount];
         _first = new int[table.Lexicon.ConceptCount];
@@ -78,7 +80,7 @@ internal sealed class IntentMatcher
         ChainMatches();
         foreach (var act in passage.Matches)
         {
-            if (_table.RowsOf(act.Concept) is not { } rows || (_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act) || IsNoun(act) || IsNameOfFact(act) || IsPreposition(act))
+            if (_table.RowsOf(act.Concept) is not { } rows || (_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act) || IsNoun(act) || IsNameOfFact(act) || IsPreposition(act) || IsPartOfName(act) || IsDone(act))
                 continue;
             foreach (var row in rows)
             {
@@ -197,6 +199,35 @@ internal sealed class IntentMatcher
         Token word = _passage.Tokens[act.End - 1], next = _passage.Tokens[act.End];
         return next.Word is "for" or "about" && word.Word.EndsWith("ed", StringComparison.Ordinal) && (word.End == next.Start || (_text[word.End] == '_' && next.Start == word.End + 1));
     }
+
+    // A word of "OrderService" or "CallRegisteredApi" is part of a name; "minAge: 6" is a member that says something.
+    private bool IsPartOfName(ConceptMatch act)
+    {
+        if (act.End != act.Start + 1 || _kind is TextKind.Name or TextKind.Description || !(Touches(act.Start) || Touches(act.End)))
+            return false;
+        var end = act.End;
+        while (Touches(end))
+            end++;
+        return _passage.Tokens[end - 1].End is var after && (after == _text.Length || _text[after] is not (':' or '"'));
+    }
+
+    private bool Touches(int i) =>
+        i > 0 && i < _passage.Tokens.Count && !_passage.IsSegmentStart(i) && _passage.Tokens[i - 1].End == _passage.Tokens[i].Start && IsLatin(i - 1) && IsLatin(i);
+
+    private bool IsLatin(int i) => _passage.Tokens[i].Word[0] is >= 'a' and <= 'z';
+
+    // "Order created", "Tests completed for …": what a program has done is told, and nobody is spoken of. "Is to be created" and "gets created" ask for it.
+    private bool IsDone(ConceptMatch act)
+    {
+        Token word = _passage.Tokens[act.Start];
+        if (act.End != act.Start + 1 || !IsParticiple(word.Word) || (_passage.Sentence.Language & _table.Lexicon.English) == 0 || (word.End < _text.Length && _text[word.End] == '_') || _first[_table.Cues.Somebody] != None)
+            return false;
+        if (act.Start == 0 || _passage.IsSegmentStart(act.Start))
+            return true;
+        return _passage.Tokens[act.Start - 1].Word is not ("the" or "a" or "an") && !_passage.Matches.Exists(match => match.End <= act.Start && match.End >= act.Start - 2 && match.Concept == _table.Cues.Being);
+    }
+
+    private static bool IsParticiple(string word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word[word.Length - 3] is not ('e' or 'b');
 
     // The quick answer for nearly all rows.
     private bool HasObjects(IntentTable.Row row)

@@ -51,7 +51,7 @@ internal static class IntentReader
             dialogue.MarkMentions(sentences);
         if (kind is TextKind.Prompt or TextKind.UserMessage)
             Examination.Mark(text, sentences, table.Lexicon, table.Cues);
-        var matcher = new IntentMatcher(table, sentences, text);
+        var matcher = new IntentMatcher(table, sentences, text, kind);
         for (var i = 0; i < sentences.Count; i++)
         {
             ct.ThrowIfCancellationRequested();
