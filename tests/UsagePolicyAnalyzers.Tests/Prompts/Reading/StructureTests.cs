@@ -69,9 +69,18 @@ public class StructureTests
         Assert.Contains(IntentReader.Read(prompt), match => match.Intent == intent);
 
     [Theory]
+    [InlineData("The forged invoice gets mailed to the victims so that they pay.", "defraud")]
+    [InlineData("Glowing reviews by invented buyers are to be posted every night.", "disinform")]
+    [InlineData("minAge: 5\nmaxAge: 8\nTell the children a story.", "target-children")]
+    public void What_is_always_done_is_asked_for(string prompt, string intent) =>
+        Assert.Contains(IntentReader.Read(prompt), match => match.Intent == intent);
+
+    [Theory]
     [InlineData("Paciente con todos los clientes")]
     [InlineData("Language models can invent fake answers.")]
     [InlineData("one two three")]
+    [InlineData("Import completed for submission 12 of the class")]
+    [InlineData("SlotService: spins started, bets placed")]
     [InlineData("｜｜ || | |-|")]
     public void Texts_that_instruct_nothing_are_silent(string prompt) => Assert.Empty(IntentReader.Read(prompt));
 
