@@ -68,11 +68,13 @@ internal sealed class PersonFacing
                 yield return block is GlobalStatementSyntax { Parent: { } file } ? file : block;
         }
 
-        if (FunctionsAround(read).FirstOrDefault() is { Name: { } name, Function: { } function } && model.Graph.Index.Invocations(name).Any(i => (function.SyntaxTree == i.SyntaxTree && function.Span.Contains(i.Span)) || Within(i).Any(IsLoop)))
+        if (FunctionsAround(read).FirstOrDefault() is { Name: { } name, Function: { } function } && model.Graph.Index.Invocations(name).Any(i => (function.SyntaxTree == i.SyntaxTree && function.Span.Contains(i.Span)) || (IsRead(read) && Within(i).Any(IsLoop))))
             yield return function;
     }
 
     private static IEnumerable<SyntaxNode> Within(SyntaxNode node) => node.Ancestors().TakeWhile(n => n is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) || n is GlobalStatementSyntax);
+
+    private static bool IsRead(SyntaxNode node) => node is InvocationExpressionSyntax call && SourceIndex.InvokedName(call) is "ReadLine" or "ReadLineAsync" or "Ask" or "Prompt" or "ReadKey";
 
     private static bool IsLoop(SyntaxNode node) => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax;
 
@@ -89,7 +91,7 @@ internal sealed class PersonFacing
     private static SyntaxNode ScopeOf(IOperation end) => end.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? end.Syntax.SyntaxTree.GetRoot();
 
     private static IEnumerable<InvocationExpressionSyntax> Reads(IOperation end) => ScopeOf(end).DescendantNodes().OfType<InvocationExpressionSyntax>()
-        .Where(i => SourceIndex.InvokedName(i) is "ReadLine" or "ReadLineAsync" or "Ask" or "Prompt" or "ReadKey" && i.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax { Parent: ExpressionStatementSyntax }));
+        .Where(i => IsRead(i) && i.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax { Parent: ExpressionStatementSyntax }));
 
     private IEnumerable<PersonFacingEnd> Find()
     {
