@@ -9,6 +9,7 @@ internal sealed class Outline
     private const int MaxFrames = 6;
     private const int MaxFrameTokens = 40;
     private const int MaxValues = 3;
+    private const int LongestLabel = 4;
     private const string Hole = "\uFFFC";
 
     private static readonly char[] s_ends = ['\n', Alternatives.Begin, Alternatives.Next, Alternatives.End];
@@ -220,11 +221,13 @@ internal sealed class Outline
         return sentence;
     }
 
-    // "Anxiety level: {…}": the program says what it is, whatever is asked for above it.
-    private static bool IsGiven(List<Token> tokens)
+    // "Anxiety level: {…}": the program says what it is, in a list of such lines, whatever is asked for above it.
+    private bool IsGiven(List<Token> tokens)
     {
+        if (_frames.Count == 0 || _frames[_frames.Count - 1].Kind is not (FrameKind.Bullets or FrameKind.Lines))
+            return false;
         var value = tokens.FindIndex(1, token => token.Before == ':');
-        return value > 0 && tokens.Count - value <= MaxValues && tokens.TrueForAll(token => token.Start < tokens[value].Start || token.Word == Hole);
+        return value is > 0 and <= LongestLabel && tokens.Count - value <= MaxValues && tokens.TrueForAll(token => token.Start < tokens[value].Start || token.Word == Hole);
     }
 
     private ImmutableArray<Sentence> Frames()
