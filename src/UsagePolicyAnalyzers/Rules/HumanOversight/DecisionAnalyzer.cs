@@ -7,7 +7,7 @@ namespace UsagePolicyAnalyzers.Rules.HumanOversight;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DecisionAnalyzer : PolicyAnalyzer
 {
-    private static readonly DiagnosticDescriptor s_rule = Rule.Warning(
+    private static readonly DiagnosticDescriptor s_rule = Rule.Info(
         "UPA2001",
         "High-stakes decision is automated without human review",
         "A model's answer decides in {1} ('{2}') and no person reviews it: ask for a review first and act on its outcome ({0})",

@@ -9,7 +9,7 @@ namespace UsagePolicyAnalyzers.Rules.HumanOversight;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ToolActionAnalyzer : PolicyAnalyzer
 {
-    private static readonly DiagnosticDescriptor s_rule = Rule.Warning(
+    private static readonly DiagnosticDescriptor s_rule = Rule.Info(
         "UPA2003",
         "Model can take a consequential action without approval",
         "The model can run '{1}', which {2}, without a person's approval: require one ({0})",

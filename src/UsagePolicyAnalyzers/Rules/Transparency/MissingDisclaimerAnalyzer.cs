@@ -10,7 +10,7 @@ namespace UsagePolicyAnalyzers.Rules.Transparency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingDisclaimerAnalyzer : PolicyAnalyzer
 {
-    private static readonly DiagnosticDescriptor s_rule = Rule.Warning(
+    private static readonly DiagnosticDescriptor s_rule = Rule.Info(
         "UPA1002",
         "Advice in a regulated field has no AI and limitations disclaimer",
         "A model's reply in a {1} setting reaches people here without a text that names both AI and its limits: append the disclaimer of the field ({0})",
