@@ -24,7 +24,7 @@ internal sealed class SensitiveFlows(LlmModel model)
     // The last word of the name of what does a job, and holds what it needs for it.
     private static readonly ImmutableHashSet<string> s_services = ImmutableHashSet.Create("client", "connection", "kernel", "service", "services", "factory", "provider", "store", "database", "container", "connector", "engine", "builder", "memory", "plugin", "credential", "logger", "command", "adapter", "generator");
 
-    // What a program is set up with; a key in it is for its calls. One that is printed by itself is reported by its own name.
+    // The last word of the name of what a program is set up with: a key in it is for its calls.
     private static readonly ImmutableHashSet<string> s_settings = ImmutableHashSet.Create("config", "configuration", "options", "settings");
 
     private const string Card = "payment card number";
@@ -80,7 +80,7 @@ internal sealed class SensitiveFlows(LlmModel model)
     {
         if ((step.Next != null && model.CallAt(step.Operation) != null) || _redaction.Applies(step) || step.Operation.Type?.SpecialType == SpecialType.System_Boolean)
             return false;
-        if (IsReplacedText(step) || IsMachinery(step.Operation.Type) || (step.Path.Length == 0 && step.Operation.Type is INamedTypeSymbol { SpecialType: SpecialType.None } set && LastWord(set) is { } last && s_settings.Contains(last)))
+        if (IsReplacedText(step) || IsMachinery(step.Operation.Type))
             return false;
         if (KindOf(step.Operation) is var (name, kind))
         {
@@ -100,7 +100,7 @@ internal sealed class SensitiveFlows(LlmModel model)
             }
         }
 
-        return true;
+        return step.Path.Length > 0 || !IsSetup(step.Operation.Type);
     }
 
     // Clients and tools are set up with keys and addresses; they are not what is said.
@@ -111,6 +111,10 @@ internal sealed class SensitiveFlows(LlmModel model)
             || (!model.Graph.DeclarationsOf(named).Any() && IsService(named)) || named.TypeArguments.Any(IsMachinery),
         _ => false,
     };
+
+    // An object of the program's own that it is set up with, and that is handed on as such: not printed.
+    private bool IsSetup(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { SpecialType: SpecialType.None } named && LastWord(named) is { } word && s_settings.Contains(word) && model.Graph.DeclarationsOf(named).Any();
 
     // Of a library: in a program of its own a client may be a person.
     private static bool IsService(INamedTypeSymbol type) => LastWord(type) is { } word && s_services.Contains(word) && type.ContainingNamespace?.ToDisplayString() is not ("System" or "System.Text");

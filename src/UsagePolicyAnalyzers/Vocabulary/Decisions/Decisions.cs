@@ -45,7 +45,10 @@ internal static class Decisions
     public static bool Judges(string prompt) => s_table.Value.Judgements.IsIn(prompt);
 
     /// <summary>Whether the texts of a prompt only ask to read out what a document says: nothing is judged.</summary>
-    public static bool OnlyExtracts(IReadOnlyCollection<string> prompt) => prompt.Any(s_table.Value.Extractions.IsIn) && !prompt.Any(Judges);
+    public static bool OnlyExtracts(IReadOnlyCollection<string> prompt) => prompt.Any(text => IsSentence(text) && s_table.Value.Extractions.IsIn(text)) && !prompt.Any(Judges);
+
+    // Names of methods and variables ask for nothing.
+    private static bool IsSentence(string text) => text.Any(c => c is ' ' or >= '\u3040');
 
     /// <summary>Whether a prompt asks for an answer, an explanation or advice.</summary>
     public static bool Advises(string prompt) => s_table.Value.Advice.IsIn(prompt);
