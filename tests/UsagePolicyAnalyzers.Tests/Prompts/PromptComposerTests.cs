@@ -36,7 +36,6 @@ public sealed class PromptComposerTests
     [Theory]
     [InlineData("Sink(string.Format(\"a {0}\", \"b\"));", "a {0}b")]
     [InlineData("Sink(string.Concat(\"a\", text, \"b\"));", "a□b")]
-    [InlineData("Sink(string.Join(\", \", \"a\", \"b\"));", "a\nb")]
     [InlineData("Sink(string.Concat(\"a\", text, \"b\", text, \"c\"));", "a□b□c")]
     [InlineData("Sink(string.Format(\"a{0}{1}{2}{3}\", text, \"b\", text, \"c\"));", "a{0}{1}{2}{3}□b□c")]
     [InlineData("Sink(string.Join(\"\\n- \", new[] { \"a\", \"b\" }));", "a\n- b\n- ")]
@@ -48,6 +47,10 @@ public sealed class PromptComposerTests
     [InlineData("Sink(\"a\".PadLeft(3, 'x'));", "a")]
     [InlineData("Sink(Math.Max(1, 2) + \"a\");", "□a")]
     public void Methods_of_the_library(string statements, string text) => Assert.Equal(text, Compose(FlowProgram.OfStatements(statements)));
+
+    // Before C# 13 the compiler hands an array over, behind whose last element a line ends too.
+    [Fact]
+    public void Spans_of_params() => Assert.Equal("a\nb", Compose(FlowProgram.OfStatements("Sink(string.Join(\", \", \"a\", \"b\"));")).TrimEnd('\n'));
 
     [Theory]
     [InlineData("var b = new StringBuilder(\"a\"); b.Append(text).AppendLine(\"b\"); b.Append(\"c\"); Sink(b.ToString());", "a□b\nc")]
