@@ -197,7 +197,7 @@ internal sealed partial class ValueTracer
         var (head, rest) = FlowPath.Split(step.Path);
         if (head.Length == 0)
             return;
-        for (var declared = type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } awaited } ? awaited[0] : type; declared is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, TypeKind: not TypeKind.Interface }; declared = declared.BaseType)
+        for (var declared = AwaitedType.Of(type); declared is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false, TypeKind: not TypeKind.Interface }; declared = declared.BaseType)
         {
             foreach (var member in declared.GetMembers(head))
                 Push(step, graph.InitialOf(member), rest, null);

@@ -48,7 +48,7 @@ public sealed class ReviewHookAnalyzer : PolicyAnalyzer
     // What a hook gives can be an approval: true, a value of an enum, an outcome.
     private static bool IsApproval(IMethodSymbol method)
     {
-        var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } ? arguments[0] : method.ReturnType;
+        var type = AwaitedType.Of(method);
         return type.SpecialType is SpecialType.System_Boolean or SpecialType.System_String
             || type.TypeKind is TypeKind.Enum or TypeKind.TypeParameter
             || (type.SpecialType == SpecialType.None && type.Name is not ("Task" or "ValueTask") && type is INamedTypeSymbol && (type.DeclaringSyntaxReferences.IsEmpty || HoldsApproval(type)));

@@ -71,7 +71,7 @@ internal sealed class WeakenedApprovals(LlmModel model)
         { ConstantValue.HasValue: true } or ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } => false,
         IMemberReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } member => Actions.Confirms(member.Member.Name),
         IParameterReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } parameter => Actions.Confirms(parameter.Parameter.Name),
-        _ => value.Type is { Name: var type } && Actions.Confirms(type) && IdentifierWords.Split(type) is { IsEmpty: false } words && s_settings.Contains(words[words.Length - 1]),
+        _ => value.Type is { Name: var type } && Actions.Confirms(type) && IdentifierWords.Last(type) is { } last && s_settings.Contains(last),
     };
 
     private bool IsRule(IOperation condition, IOperation request) => condition switch

@@ -24,5 +24,5 @@ internal static class RecordedNames
     /// <summary>Whether a member of a parsed reply holds sentences by its name.</summary>
     public static bool HoldsText(string name) => IdentifierWords.Split(name).Any(w => s_texts.Contains(w.ToLowerInvariant()));
 
-    private static bool EndsIn(string name, ImmutableHashSet<string> words) => IdentifierWords.Split(name) is { IsEmpty: false } own && words.Contains(own[own.Length - 1].ToLowerInvariant());
+    private static bool EndsIn(string name, ImmutableHashSet<string> words) => IdentifierWords.Last(name) is { } last && words.Contains(last);
 }

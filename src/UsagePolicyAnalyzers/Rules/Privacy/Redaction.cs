@@ -27,10 +27,7 @@ internal sealed class Redaction(LlmModel model)
 
     // Of an object that a body in source makes, each member tells by itself what becomes of it: with { CardNumber = … } leaves the others as they are.
     private bool ShowsMembers(IInvocationOperation invocation) =>
-        ReturnedBy(invocation.TargetMethod) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } made && model.Graph.DeclarationsOf(made).Any() && !model.Graph.Implementations(invocation.TargetMethod).IsEmpty;
-
-    private static ITypeSymbol ReturnedBy(IMethodSymbol method) =>
-        method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } awaited } ? awaited[0] : method.ReturnType;
+        AwaitedType.Of(invocation.TargetMethod) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } made && model.Graph.DeclarationsOf(made).Any() && !model.Graph.Implementations(invocation.TargetMethod).IsEmpty;
 
     private bool Redacts(IInvocationOperation invocation)
     {

@@ -114,12 +114,10 @@ internal sealed class SensitiveFlows(LlmModel model)
 
     // An object of the program's own that it is set up with, and that is handed on as such: not printed.
     private bool IsSetup(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { SpecialType: SpecialType.None } named && LastWord(named) is { } word && s_settings.Contains(word) && model.Graph.DeclarationsOf(named).Any();
+        type is INamedTypeSymbol { SpecialType: SpecialType.None } named && IdentifierWords.Last(named.Name) is { } word && s_settings.Contains(word) && model.Graph.DeclarationsOf(named).Any();
 
     // Of a library: in a program of its own a client may be a person.
-    private static bool IsService(INamedTypeSymbol type) => LastWord(type) is { } word && s_services.Contains(word) && type.ContainingNamespace?.ToDisplayString() is not ("System" or "System.Text");
-
-    private static string? LastWord(INamedTypeSymbol type) => IdentifierWords.Split(type.Name) is { IsEmpty: false } words ? words[words.Length - 1].ToLowerInvariant() : null;
+    private static bool IsService(INamedTypeSymbol type) => IdentifierWords.Last(type.Name) is { } word && s_services.Contains(word) && type.ContainingNamespace?.ToDisplayString() is not ("System" or "System.Text");
 
     private (string Name, string Kind)? KindOf(IOperation operation)
     {

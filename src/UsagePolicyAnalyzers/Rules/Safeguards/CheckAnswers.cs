@@ -11,8 +11,7 @@ internal sealed class CheckAnswers(LlmModel model)
     /// <summary>The answers, <c>true</c> or <c>false</c>, with which a caller sends the text and without which it does not.</summary>
     public IEnumerable<object> PassesOf(IMethodSymbol method, int depth = 0)
     {
-        var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } awaited } ? awaited[0] : method.ReturnType;
-        if (depth > MaxDepth || type.SpecialType != SpecialType.System_Boolean)
+        if (depth > MaxDepth || AwaitedType.Of(method).SpecialType != SpecialType.System_Boolean)
             yield break;
         foreach (var call in model.Graph.Callers(method).Select(s => s.Operation).OfType<IInvocationOperation>())
         {

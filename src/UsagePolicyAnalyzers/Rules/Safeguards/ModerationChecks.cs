@@ -100,7 +100,7 @@ internal sealed class ModerationChecks(LlmModel model)
 
     private static bool GivesVerdict(IMethodSymbol method)
     {
-        var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } ? arguments[0] : method.ReturnType;
+        var type = AwaitedType.Of(method);
         return type.SpecialType == SpecialType.System_Boolean || type.TypeKind == TypeKind.Enum
             || (!type.DeclaringSyntaxReferences.IsEmpty || type.IsTupleType) && type.GetMembers().Any(m => ((m as IPropertySymbol)?.Type ?? (m as IFieldSymbol)?.Type) is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum });
     }

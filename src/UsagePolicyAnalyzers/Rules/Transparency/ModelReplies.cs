@@ -191,14 +191,14 @@ internal sealed class ModelReplies
             IInvocationOperation { TargetMethod.Name: "GetProperty", Arguments: { Length: 1 } arguments } => arguments[0].Value.ConstantValue.Value as string,
             _ => null,
         };
-        return name != null && IdentifierWords.Split(name) is { IsEmpty: false } words && s_labels.Contains(words[words.Length - 1].ToLowerInvariant());
+        return name != null && IdentifierWords.Last(name) is { } last && s_labels.Contains(last);
     }
 
     // JSON that is read into a type of labels and numbers, and goes on as that.
     private static bool IsParsedLabels(FlowStep step) =>
         step is { Path.Length: 0, Operation: IInvocationOperation { TargetMethod: { TypeArguments: { Length: 1 } types } method } } && method.Name.StartsWith("Deserialize", StringComparison.Ordinal)
         && types[0] is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type && type.GetMembers().OfType<IPropertySymbol>().Where(p => !p.IsImplicitlyDeclared || type.IsRecord && p.Name != "EqualityContract").ToList() is { Count: > 0 } members
-        && members.All(p => IsMeasure(p.Type) || IdentifierWords.Split(p.Name) is { IsEmpty: false } words && s_labels.Contains(words[words.Length - 1].ToLowerInvariant()));
+        && members.All(p => IsMeasure(p.Type) || IdentifierWords.Last(p.Name) is { } last && s_labels.Contains(last));
 
     // What a response type says itself: its texts, and members that say so unless they are set otherwise, as bool AiGenerated { get; } = true.
     private (bool IsMarked, ImmutableArray<string> Texts) NoticesOf(INamedTypeSymbol type)

@@ -54,8 +54,7 @@ internal static class ReplyPlaces
     }
 
     // string, or a task of one
-    private static bool IsText(ITypeSymbol? type) =>
-        type?.SpecialType == SpecialType.System_String || type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } result } && result[0].SpecialType == SpecialType.System_String;
+    private static bool IsText(ITypeSymbol? type) => AwaitedType.Of(type)?.SpecialType == SpecialType.System_String;
 
     private static bool IsRead(IOperation operation) =>
         operation is IInvocationOperation { TargetMethod.Name: var name } && (name.StartsWith("Deserialize", StringComparison.Ordinal) || name.StartsWith("Parse", StringComparison.Ordinal) || name.StartsWith("TryParse", StringComparison.Ordinal));

@@ -8,6 +8,9 @@ internal static class IdentifierWords
     /// <summary>The folded words of an identifier. Digits form words of their own.</summary>
     public static ImmutableArray<string> Split(string identifier) => s_known.Get(identifier, Cut);
 
+    /// <summary>The last word of an identifier in small letters, which says what it is a kind of; null where there is none.</summary>
+    public static string? Last(string identifier) => Split(identifier) is { IsEmpty: false } words ? words[words.Length - 1].ToLowerInvariant() : null;
+
     private static ImmutableArray<string> Cut(string identifier)
     {
         var words = ImmutableArray.CreateBuilder<string>();
