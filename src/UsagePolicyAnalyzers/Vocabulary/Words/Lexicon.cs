@@ -32,6 +32,7 @@ internal sealed class Lexicon
         English = LanguageOf("en");
         _unspaced = LanguageOf("zh") | LanguageOf("ja");
         var includers = Includers(tables);
+        var closures = new Dictionary<string, int[]>(StringComparer.Ordinal);
         foreach (var table in tables)
         {
             var language = LanguageOf(table.Language);
@@ -49,11 +50,11 @@ internal sealed class Lexicon
                     _index.Join(Tokenizer.Fold(phrase));
                 // A sign such as ❌ is read in texts of every language.
                 var languages = phrase.All(c => c >= '\u2600' && !char.IsLetter(c)) ? -1 : language;
-                foreach (var name in Closure(concept, includers))
-                    _index.Add(phrase, ConceptOf(name), languages, table.Language == "en");
+                if (!closures.TryGetValue(concept, out var concepts))
+                    closures.Add(concept, concepts = Closure(concept, includers).Select(ConceptOf).ToArray());
+                _index.Add(new(phrase, concepts, languages, table.Language == "en"));
             }
         }
-        _index.Freeze();
         Rows = tables.SelectMany(table => table.Rows).ToImmutableArray();
     }
 
