@@ -33,7 +33,7 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
             var values = use.Operation is IAssignmentOperation assignment ? [assignment.Value] : use.Arguments("key");
             foreach (var value in values)
             {
-                if (LiteralOf(model, value, text => IsKey(text, mustLookLikeKey: false)) is { } literal && !IsLocal(use.Operation))
+                if (LiteralOf(model, value, text => IsKey(text, mustLookLikeKey: false)) is { } literal && !IsLocal(literal) && !IsLocal(use.Operation.Syntax))
                     yield return Report(literal, use.Row.Assembly);
             }
         }
@@ -172,9 +172,21 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
     // A name of words is a placeholder or an entry's name; a key mixes letters and digits.
     private static bool LooksRandom(string key, int digits) => key.Count(char.IsDigit) >= digits && key.Any(char.IsLetter) && key.Distinct().Count() >= 8;
 
-    private static bool IsLocal(IOperation operation)
+    // The address that stands nearest to the key, within its statement or member, is that of this machine.
+    private static bool IsLocal(SyntaxNode key)
     {
-        SyntaxNode scope = operation.Syntax.FirstAncestorOrSelf<StatementSyntax>() ?? (SyntaxNode?)operation.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? operation.Syntax;
-        return scope.DescendantTokens().Any(t => t.IsKind(SyntaxKind.StringLiteralToken) && s_localHosts.Any(h => t.ValueText.IndexOf(h, StringComparison.OrdinalIgnoreCase) >= 0));
+        for (var scope = key; scope is not (null or TypeDeclarationSyntax or CompilationUnitSyntax); scope = scope.Parent)
+        {
+            var addresses = scope.DescendantTokens().Where(IsAddress).ToList();
+            if (addresses.Count > 0)
+                return addresses.Any(t => s_localHosts.Any(h => t.ValueText.IndexOf(h, StringComparison.OrdinalIgnoreCase) >= 0));
+            if (scope is StatementSyntax or MemberDeclarationSyntax)
+                return false;
+        }
+
+        return false;
     }
+
+    private static bool IsAddress(SyntaxToken token) => (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken))
+        && (token.ValueText.IndexOf("://", StringComparison.Ordinal) >= 0 || s_localHosts.Any(h => token.ValueText.StartsWith(h, StringComparison.OrdinalIgnoreCase)));
 }

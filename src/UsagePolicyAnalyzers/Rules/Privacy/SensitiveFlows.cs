@@ -82,7 +82,7 @@ internal sealed class SensitiveFlows(LlmModel model)
             return false;
         if (IsReplacedText(step) || IsMachinery(step.Operation.Type))
             return false;
-        if (KindOf(step.Operation) is var (name, kind))
+        if (KindOf(step.Operation, step.Frame) is var (name, kind))
         {
             // The value may have been masked before it was given that name.
             if (!IsSafe(step.Operation, step.Path))
@@ -119,7 +119,7 @@ internal sealed class SensitiveFlows(LlmModel model)
     // Of a library: in a program of its own a client may be a person.
     private static bool IsService(INamedTypeSymbol type) => IdentifierWords.Last(type.Name) is { } word && s_services.Contains(word) && type.ContainingNamespace?.ToDisplayString() is not ("System" or "System.Text");
 
-    private (string Name, string Kind)? KindOf(IOperation operation)
+    private (string Name, string Kind)? KindOf(IOperation operation, CallFrame? frame = null)
     {
         ISymbol? symbol = operation switch
         {
@@ -133,11 +133,11 @@ internal sealed class SensitiveFlows(LlmModel model)
             return null;
         if (symbol != null)
             return SensitiveMembers.KindOf(model, symbol) is { } kind ? (symbol.Name, kind) : null;
-        return ColumnOf(operation) is { } column && model.Words.Identifiers.Find(column.Substring(column.LastIndexOfAny([':', '.']) + 1), "String", null) is { } identifier ? (column, identifier.DisplayName) : null;
+        return ColumnOf(operation, frame) is { } column && model.Words.Identifiers.Find(column.Substring(column.LastIndexOfAny([':', '.']) + 1), "String", null) is { } identifier ? (column, identifier.DisplayName) : null;
     }
 
-    // reader["iban"], row.Field<string>("passport_no"), element.GetProperty("ssn")
-    private static string? ColumnOf(IOperation operation)
+    // reader["iban"], row.Field<string>("passport_no"), element.GetProperty("ssn"); row[column] in a method that is called with the name of the column
+    private static string? ColumnOf(IOperation operation, CallFrame? frame)
     {
         var arguments = operation switch
         {
@@ -147,10 +147,13 @@ internal sealed class SensitiveFlows(LlmModel model)
         };
         foreach (var argument in arguments)
         {
-            if (argument.Value.ConstantValue is { HasValue: true, Value: string { Length: > 0 and < 60 } name } && name.IndexOf(' ') < 0)
+            var value = SourceGraph.Unwrap(argument.Value);
+            for (var inner = frame; value is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol declaring } parameter } && inner?.Of(declaring) is { } call; inner = call.Outer)
+                value = call.ArgumentFor(parameter) is { } given ? SourceGraph.Unwrap(given) : null;
+            if (value?.ConstantValue is { HasValue: true, Value: string { Length: > 0 and < 60 } name } && name.IndexOf(' ') < 0)
                 return name;
-            if (SourceGraph.Unwrap(argument.Value) is IInvocationOperation { TargetMethod.Name: "GetOrdinal" } ordinal)
-                return ColumnOf(ordinal);
+            if (value is IInvocationOperation { TargetMethod.Name: "GetOrdinal" } ordinal)
+                return ColumnOf(ordinal, frame);
         }
 
         return null;

@@ -113,9 +113,13 @@ internal sealed class ModerationFilters
     }
 
     private bool IsGuardingAttribute(LlmModel model, AttributeData attribute) =>
-        (attribute.AttributeClass is { DeclaringSyntaxReferences.IsEmpty: false } own && IsGate(model, own))
+        (attribute.AttributeClass is { DeclaringSyntaxReferences.IsEmpty: false } own && (IsGate(model, own) || NamesGate(model, own)))
         || (attribute.AttributeClass?.TypeArguments.OfType<INamedTypeSymbol>().Any(t => IsGate(model, t)) ?? false)
         || attribute.ConstructorArguments.Any(a => a is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } && IsGate(model, type));
+
+    // class ScreenedAttribute() : TypeFilterAttribute(typeof(ScreeningFilter)); a factory that makes the filter or asks the container for it.
+    private bool NamesGate(LlmModel model, INamedTypeSymbol attribute) => model.Graph.DeclarationsOf(attribute).SelectMany(d => d.DescendantNodes()).OfType<SimpleNameSyntax>()
+        .Any(name => model.Graph.ModelOf(name.SyntaxTree).GetSymbolInfo(name).Symbol is INamedTypeSymbol { TypeKind: TypeKind.Class } type && IsGate(model, type));
 
     // Middleware that is put before everything.
     private bool AnyGlobal(LlmModel model)

@@ -94,7 +94,7 @@ internal sealed class VerdictUses
                 // A handler's reply shows the verdict to somebody.
                 if (Endpoints.Of(_model).ChannelOf(lambda.Symbol) != null)
                     return Escapes();
-                return !Chooses(lambda) || Escapes();
+                return IsArgument(lambda) && !Chooses(lambda) || Escapes();
             }
         }
 
@@ -108,12 +108,18 @@ internal sealed class VerdictUses
     }
 
     // Where(s => !s.Flagged): what goes on is decided; how many there are is not.
-    private static bool Chooses(IAnonymousFunctionOperation lambda)
+    private static bool Chooses(IAnonymousFunctionOperation lambda) =>
+        lambda.Symbol.ReturnType.SpecialType == SpecialType.System_Boolean && HolderOf(lambda) is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Where" or "TakeWhile" or "SkipWhile" or "RemoveAll" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Find" or "FindAll" or "Partition" } };
+
+    // A lambda that is kept or returned is a check that somebody else asks.
+    private static bool IsArgument(IAnonymousFunctionOperation lambda) => HolderOf(lambda) is IArgumentOperation { Parent: IInvocationOperation };
+
+    private static IOperation? HolderOf(IAnonymousFunctionOperation lambda)
     {
         var holder = lambda.Parent;
         while (holder is IDelegateCreationOperation or IConversionOperation)
             holder = holder.Parent;
-        return lambda.Symbol.ReturnType.SpecialType == SpecialType.System_Boolean && holder is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Where" or "TakeWhile" or "SkipWhile" or "RemoveAll" or "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" or "Find" or "FindAll" or "Partition" } };
+        return holder;
     }
 
     private void OnStored(IOperation target)

@@ -37,4 +37,27 @@ public sealed class LiteralKeyTests
             public Task<HttpResponseMessage> AskAsync(HttpContent text) => http.PostAsync(ADDRESS, text);
         }
         """).Replace("ADDRESS", address, StringComparison.Ordinal).Replace("key=KEY", "key=" + GoogleKey, StringComparison.Ordinal));
+
+    // What a server on this machine takes for a key is none; what stands beside it in the same list is.
+    [Theory]
+    [InlineData("new(new(\"http://127.0.0.1:8000/v1\"), new(\"tok-7f3a9c2e4b61\"))")]
+    [InlineData("new(new($\"http://localhost:{port}/v1\"), new(\"tok-7f3a9c2e4b61\"))")]
+    [InlineData("new(new(\"https://west.openai.azure.com/\"), new({|UPA3011:\"7f3a9c2e4b6180d5a7f3c9e2b4618d50\"|}))")]
+    public Task KeyOfALocalServer(string entry) => Verify.VerifyAnalyzerAsync(("""
+        using System;
+        using System.ClientModel;
+        using System.Collections.Generic;
+        using OpenAI;
+        using OpenAI.Chat;
+        record Server(Uri Address, ApiKeyCredential Credential);
+        class Servers(int port)
+        {
+            private Dictionary<string, Server> All() => new()
+            {
+                ["first"] = ENTRY,
+                ["local"] = new(new("http://localhost:11434/v1"), new("ollama")),
+            };
+            ChatClient Of(Server server) => new("m", server.Credential, new OpenAIClientOptions { Endpoint = server.Address });
+        }
+        """).Replace("ENTRY", entry, StringComparison.Ordinal));
 }

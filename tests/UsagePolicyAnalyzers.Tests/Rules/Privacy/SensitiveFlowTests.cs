@@ -109,4 +109,22 @@ public sealed class SensitiveFlowTests
             {{(statement.Contains("Describe") ? "private static string Describe(Customer c) => c.Name + {|UPA3001:c.Iban|};" : "")}}
         }
         """;
+
+    [Theory]
+    [InlineData("""{|UPA3001:row.Text("passport_number")|}""")]
+    [InlineData("""row.Text("city")""")]
+    public Task ColumnThatAReaderIsAskedFor(string read) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Data;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        static class Rows
+        {
+            public static string Text(this DataRow row, string column) => Of(row, column);
+            private static string Of(DataRow row, string column) => row[column].ToString() ?? "";
+        }
+        class Letters(ChatClient chat)
+        {
+            public async Task WriteAsync(DataRow row) => await chat.CompleteChatAsync("Customer " + {{read}});
+        }
+        """);
 }

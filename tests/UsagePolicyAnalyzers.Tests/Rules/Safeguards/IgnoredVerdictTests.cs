@@ -135,4 +135,20 @@ public sealed class IgnoredVerdictTests
             }
         }
         """;
+
+    [Theory]
+    [InlineData("return async text => !(await moderation.ClassifyTextAsync(text)).Value.Flagged;")]
+    [InlineData("return async text => { _ = (await {|UPA4002:moderation.ClassifyTextAsync(text)|}).Value.Flagged; return true; };")]
+    public Task VerdictOfACheckThatIsHandedOut(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using OpenAI.Moderations;
+        delegate Task<bool> Check(string text);
+        static class Checks
+        {
+            public static Check From(ModerationClient moderation)
+            {
+                {{statement}}
+            }
+        }
+        """);
 }
