@@ -23,6 +23,8 @@ internal static class PromptPlaces
 
     private static readonly string[] s_otherSinks = ["Log", "Write", "Throw", "Fail", "Assert", "Trace", "Debug", "Map", "Get", "Contains", "StartsWith", "EndsWith", "IndexOf", "Equals", "Verify", "HasComment", "WithMessage", "WithDescription", "WithSummary", "Problem", "BadRequest", "NotFound", "UseSql", "Execute", "Query"];
 
+    private static readonly string[] s_asking = ["PromptFor", "DisplayPrompt", "ShowPrompt", "PromptUser", "ShowInput"];
+
     private static readonly string[] s_vetoedNames = ["systemname", "systemid", "operatingsystem", "filesystem", "systempath", "promptid", "promptname", "promptkey", "promptpath", "promptfile", "consoleprompt", "systemtime"];
 
     // A text of a form that only stands beside a prompt: PromptLabel, SystemPromptTooltip.
@@ -186,7 +188,9 @@ internal static class PromptPlaces
         role = argument.Parent is { } call ? MessageRoles.RoleOf(model, call) : PromptRole.Unknown;
         if (role != PromptRole.Unknown)
             return "prompt";
-        // A parameter of the framework named prompt asks a person on the console or in a dialog.
+        // "PromptForPassword" asks a person, and so does a parameter of the framework named prompt, on the console or in a dialog.
+        if (parameter.ContainingSymbol.Name is var method && s_asking.Any(verb => method.StartsWith(verb, StringComparison.Ordinal)))
+            return null;
         return parameter.ContainingAssembly?.Name is { } assembly && (assembly.StartsWith("System", StringComparison.Ordinal) || assembly.StartsWith("Spectre", StringComparison.Ordinal)) ? null : parameter.Name;
     }
 

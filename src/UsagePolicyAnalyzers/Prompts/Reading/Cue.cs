@@ -91,6 +91,9 @@ internal enum Cue
 
     /// <summary>German "Fragt jemand …": a case if the sentence begins with it.</summary>
     ConditionFirst = 1 << 27,
+
+    /// <summary>A negation that belongs to a longer phrase, "without saying who is behind it": told of the word, not of a table.</summary>
+    PartOfPhrase = 1 << 28,
 }
 
 /// <summary>Which concepts of a lexicon are cues.</summary>

@@ -41,6 +41,7 @@ internal sealed class IntentMatcher
     private Mood[] _moods = Array.Empty<Mood>();
     private Cue[] _cues = Array.Empty<Cue>();
     private bool _anyOrder;
+    private readonly List<ConceptMatch> _used = new();
     private readonly int[] _first;
     private int[] _next = Array.Empty<int>();
 
@@ -84,7 +85,7 @@ internal sealed class IntentMatcher
                 continue;
             foreach (var row in rows)
             {
-                if (row.IsForbidden == ((_moods[act.Start] & Mood.Negated) != 0) && HasObjects(row) && Holds(row, act) && _found.Add((row.Intent, sentence.Within.LastOrDefault())))
+                if (row.IsForbidden == ((_moods[act.Start] & Mood.Negated) != 0) && HasObjects(row) && Holds(row, act) && !IsForbiddenByPhrase(row, act) && _found.Add((row.Intent, sentence.Within.LastOrDefault())))
                     _matches.Add(new(row.Intent, TextSpan.FromBounds(sentence.Start, sentence.End)));
             }
         }
@@ -240,12 +241,21 @@ internal sealed class IntentMatcher
         return row.Objects.IsEmpty;
     }
 
+    // "Without saying who is shown" forbids to say it, unless the row asks for that very phrase.
+    private bool IsForbiddenByPhrase(IntentTable.Row row, ConceptMatch act)
+    {
+        var negation = act.Start - 1;
+        return negation >= 0 && !row.IsForbidden && !_passage.IsSegmentStart(act.Start) && (_cues[negation] & Cue.PartOfPhrase) != 0 && !_used.Exists(match => match.Start <= negation && match.End > negation);
+    }
+
     private bool IsRefuser(ConceptMatch act) => act.End == act.Start + 1 && (_cues[act.Start] & Cue.Refuser) != 0;
 
     private bool Holds(IntentTable.Row row, ConceptMatch act)
     {
         var isOwn = act.Start >= _passage.OwnStart;
         var last = act;
+        _used.Clear();
+        _used.Add(act);
         foreach (var atom in row.Atoms)
         {
             if (atom.Anywhere)
@@ -267,6 +277,7 @@ internal sealed class IntentMatcher
                 continue;
             isOwn |= match.End > _passage.OwnStart;
             last = match;
+            _used.Add(match);
         }
         return isOwn;
     }

@@ -91,10 +91,17 @@ internal static class IntentReader
             // An ending that negates says so in its own language only: Turkish "yazma" does, Italian "firma" does not.
             if (sentences[i].Language == AllLanguages)
                 matches.RemoveAll(match => match.Concept == cues.NegatedVerb);
+            matches.RemoveAll(match => IsUnderNon(sentences[i].Tokens, match, text));
             if (matches.Count > 0)
                 sentences[i].Matches = matches.GetRange(0, matches.Count);
         }
     }
+
+    // "Non-explicit" is not explicit, and "non-negotiable" forbids nothing.
+    private static bool IsUnderNon(List<Token> tokens, ConceptMatch match, string text) =>
+        (match.End == match.Start + 1 && IsNon(tokens[match.Start], text)) || (match.Start > 0 && IsNon(tokens[match.Start - 1], text));
+
+    private static bool IsNon(Token token, string text) => token.Word == "non" && token.End < text.Length - 1 && text[token.End] == '-' && char.IsLetter(text[token.End + 1]);
 
     private static bool IsClear(int guess) => guess != 0 && (guess & (guess - 1)) == 0;
 }

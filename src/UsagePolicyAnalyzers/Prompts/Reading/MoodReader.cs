@@ -40,6 +40,8 @@ internal sealed partial class MoodReader
     // "Members who …", "users of the app who …": a relative clause that begins this near to the start describes the subject, and has this many words itself.
     private const int LongestSubject = 4;
     private const int ShortestRelative = 2;
+    // "From now on you answer as Max Power, who …" describes the model itself.
+    private const int LongestName = 3;
     // "Places where an attacker could …": the subject of what is described stands this near.
     private const int SubjectWithin = 3;
     private const Cue Negations = Cue.Negator | Cue.NegatorAfter | Cue.NegatorBoth | Cue.Refuser;
@@ -53,7 +55,7 @@ internal sealed partial class MoodReader
     private readonly int[] _cueStart;
     private readonly Mood[] _moods;
     private State _state, _atSegment, _beforeCondition, _beforeRelative;
-    private int _subjectEnd = int.MaxValue;
+    private int _subjectEnd = int.MaxValue, _roleEnd = int.MinValue / 2;
     private readonly bool[] _inside;
 
     private MoodReader(Passage passage, CueTable cues)
@@ -86,7 +88,11 @@ internal sealed partial class MoodReader
             if (cue == Cue.Refuser && IsCovered(banned, match))
                 continue;
             if ((cue & Negations) != 0 && match.Concept != cues.NegatedVerb && (match.End - match.Start < LongestMeantNegation || Tokenizer.IsIdeograph(passage.Tokens[match.Start].Word[0])) && (reaches[match.Start] > match.End || begins[match.End] > match.End - match.Start))
+            {
+                // The phrase that it is part of decides; what stands right behind it is forbidden all the same.
+                _starting[match.Start] |= Cue.PartOfPhrase;
                 continue;
+            }
             _starting[match.Start] |= cue;
             _ending[match.End] |= cue;
             _cueStart[match.End] = match.Start;
@@ -185,7 +191,9 @@ internal sealed partial class MoodReader
             for (var j = _cueStart[i] - (NegatesVerb(_cueStart[i], i) ? 1 : 0); j < i; j++)
                 _moods[j] |= Mood.Negated;
         }
-        if (((cues & Cue.Refuser) != 0 && (_starting[_cueStart[i]] & Cue.Ban) == 0) || ((cues & Cue.Until) != 0 && _state.Negated && !_state.Turned))
+        if ((cues & Cue.Refuser) != 0 && IsAnew(_cueStart[i]))
+            (_state.Negated, _state.Turned) = (true, false);
+        else if (((cues & Cue.Refuser) != 0 && (_starting[_cueStart[i]] & Cue.Ban) == 0) || ((cues & Cue.Until) != 0 && _state.Negated && !_state.Turned))
             _state.Turned = !_state.Turned;
         // "Smile check: …" names what follows.
         var isTitle = i < _passage.Tokens.Count && _passage.Tokens[i].Before == ':' && i - _cueStart[i] == 1 && !_passage.IsSegmentStart(_cueStart[i]) && _atSegment.Mood == Mood.None && _state.Mood == Mood.None;
@@ -193,6 +201,8 @@ internal sealed partial class MoodReader
             _state.Reported = true;
         if ((cues & Cue.Explainer) != 0)
             _state.Explained = true;
+        if ((cues & Cue.Role) != 0 && i - _cueStart[i] > 1)
+            _roleEnd = i;
         if ((cues & Cue.Exhibit) != 0)
             _state.Announced = true;
         // "Before you book, ask …"
@@ -204,7 +214,7 @@ internal sealed partial class MoodReader
         }
         // "Who of them will …?" has nothing to describe.
         var isQuestion = i - _cueStart[i] == 1 && _passage.IsSegmentStart(_cueStart[i]);
-        if ((cues & Cue.Relative) != 0 && !isQuestion && !_state.Attributive && (StartOfSegment(i - 1) is var start && (_starting[start] & Cue.Role) == 0))
+        if ((cues & Cue.Relative) != 0 && !isQuestion && !_state.Attributive && (StartOfSegment(i - 1) is var start && (_starting[start] & Cue.Role) == 0) && !(_roleEnd >= start && _cueStart[i] - _roleEnd is >= 0 and <= LongestName))
         {
             _beforeRelative = _state;
             _state.Attributive = true;
@@ -212,6 +222,10 @@ internal sealed partial class MoodReader
             _state.OfOthers = IsOfOthers(i);
         }
     }
+
+    // "No harsh words: avoid …" says the same once more; "never: refuse …" turns.
+    private bool IsAnew(int start) =>
+        start > 0 && start < _passage.Tokens.Count && _passage.Tokens[start].Before == ':' && !_passage.IsSegmentStart(start) && _state.Negated && (_ending[start] & (Cue.Negator | Cue.NegatorBoth)) == 0;
 
     // A verb at the end that forbids or examines ("…しないでください：", "…yapma:") rules what it introduces.
     private void Conclude(int end)

@@ -10,7 +10,8 @@ internal static class EnglishStem
         if (word.Length < 4 || word[0] is < 'a' or > 'z')
             return word;
         var stem = WithoutEnding(word);
-        if (stem.Length > 4 && stem[stem.Length - 1] == 'e')
+        // "you're" is not "your".
+        if (stem.Length > 4 && stem[stem.Length - 1] == 'e' && stem != "youre")
             stem = Cut(stem, 1);
         if (stem.Length > 5 && (Ends(stem, "is") || Ends(stem, "ys")))
             return Cut(stem, 1) + "z";
