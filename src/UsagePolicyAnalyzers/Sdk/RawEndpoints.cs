@@ -10,10 +10,16 @@ internal static class RawEndpoints
     // What every known address contains; the table then decides on the literal.
     private static readonly string[] s_hints = ["/v1", "/v2", "/ai/run", "openai", "anthropic", "/api/generate", "/api/chat", ":generateContent", "api-inference", "bedrock", "speech.microsoft", "cognitiveservices", "contentsafety", "contentmoderator", "chat/completions", "images/generations", "audio/speech", "text-to-speech"];
 
+    private static readonly string[] s_clients = ["HttpClient", "RestClient", "FlurlClient", "PostJsonAsync"];
+
     // What the body of a request to a model says, wherever its address stands.
     private static readonly string[][] s_shapes = [["model", "role", "content", "messages"], ["model", "prompt", "stream"]];
 
-    private static readonly string[] s_settings = ["stream", "temperature", "max_tokens", "maxtokens"];
+    // What a body sets besides, or what the answer to it has.
+    private static readonly string[] s_settings = ["stream", "temperature", "max_tokens", "maxtokens", "choices"];
+
+    // A request in parts, and candidates for an answer, are a model's by themselves.
+    private static readonly string[] s_parts = ["contents", "parts", "candidates"];
 
     public static bool AppearIn(Compilation compilation)
     {
@@ -31,7 +37,7 @@ internal static class RawEndpoints
         if (!tree.TryGetText(out var source))
             return false;
         var text = source.ToString();
-        if (text.IndexOf("HttpClient", StringComparison.Ordinal) >= 0 && s_shapes.Any(s => s.All(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0)) && s_settings.Any(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (s_clients.Any(c => text.IndexOf(c, StringComparison.Ordinal) >= 0) && (s_parts.All(Says) || (s_shapes.Any(s => s.All(Says)) && s_settings.Any(Says))))
             return true;
         if (!s_hints.Any(h => text.IndexOf(h, StringComparison.Ordinal) >= 0))
             return false;
@@ -45,5 +51,7 @@ internal static class RawEndpoints
         }
 
         return false;
+
+        bool Says(string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 }

@@ -18,20 +18,29 @@ internal sealed class Consequences(LlmModel model)
 
     private readonly Confirmations _confirmations = new(model);
 
-    /// <summary>The first thing that a method does outside the program unasked; null where it does nothing, or asks.</summary>
-    public IOperation? Of(IMethodSymbol method, int depth = MaxDepth)
-    {
-        foreach (var body in model.Graph.Implementations(method).SelectMany(model.Graph.BodiesOf))
-        {
-            if (Of(body, depth) is { } found)
-                return found;
-        }
+    // The tool and the methods on the way to what is looked at: what is written or posted there is called so.
+    private readonly Stack<string> _names = new();
 
-        return null;
+    /// <summary>The first thing that a method does outside the program unasked; null where it does nothing, or asks.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="tool">The name by which the model calls it.</param>
+    public IOperation? Of(IMethodSymbol method, string tool) => Named(tool, () => Of(method, MaxDepth));
+
+    /// <summary>As <see cref="Of(IMethodSymbol, string)"/>, for a part of a body.</summary>
+    public IOperation? Of(IOperation region, string tool) => Named(tool, () => Of(region, MaxDepth));
+
+    private IOperation? Named(string name, Func<IOperation?> look)
+    {
+        _names.Push(name);
+        var found = look();
+        _names.Pop();
+        return found;
     }
 
-    /// <summary>As <see cref="Of(IMethodSymbol, int)"/>, for a part of a body.</summary>
-    public IOperation? Of(IOperation region, int depth = MaxDepth)
+    private IOperation? Of(IMethodSymbol method, int depth) => Named((method.ContainingType?.Name ?? "") + "." + method.Name,
+        () => model.Graph.Implementations(method).SelectMany(model.Graph.BodiesOf).Select(body => Of(body, depth)).FirstOrDefault(found => found != null));
+
+    private IOperation? Of(IOperation region, int depth)
     {
         foreach (var operation in region.DescendantsAndSelf())
         {
@@ -110,30 +119,69 @@ internal sealed class Consequences(LlmModel model)
         if (row.Says("kind", "http"))
             return ChangesRemotely(invocation);
         if (row.Says("kind", "data"))
-            return !TextsOf(invocation).Any(t => IsSql(t, "select") || IsSql(t, "pragma") || IsSql(t, "create table if not exists")) || TextsOf(invocation).Any(t => IsSql(t, "insert") || IsSql(t, "update") || IsSql(t, "delete") || IsSql(t, "merge") || IsSql(t, "drop"));
+            return Deletes(invocation) || (IsNamed() && !IsRead(invocation));
         if (row.Says("kind", "process") && invocation.TargetMethod.Name == "Start")
             return TextsOf(invocation) is var texts && (texts.Any(t => IsProgram(t, s_shells)) || !texts.Any(t => IsProgram(t, s_readers)));
         return !row.Says("kind", "code") || invocation.TargetMethod.Name != "LoadFrom";
     }
 
-    // A request that is sent says by its method what it does; an address may say that it only searches.
+    // A row that is added or changed is the program's own matter, unless the tool is called after something more; what is deleted is gone, and what statement the model may write nobody knows.
+    private bool Deletes(IInvocationOperation invocation)
+    {
+        var name = invocation.TargetMethod.Name;
+        if (name.IndexOf("Delete", StringComparison.Ordinal) >= 0 || name.IndexOf("Remove", StringComparison.Ordinal) >= 0)
+            return true;
+        if (name.StartsWith("SaveChanges", StringComparison.Ordinal) || name.StartsWith("Commit", StringComparison.Ordinal))
+            return DecisionBodies.RootOf(invocation).DescendantsAndSelf().OfType<IInvocationOperation>().Any(o => o.TargetMethod.Name is "Remove" or "RemoveRange" && IsFramework(o.TargetMethod) && o.Instance?.Type?.Name is "DbSet" or "DbContext" or "IDbSet");
+        var texts = TextsOf(invocation);
+        return texts.Any(t => IsSql(t, "delete") || IsSql(t, "drop") || IsSql(t, "truncate") || IsSql(t, "alter")) || (name.StartsWith("Execute", StringComparison.Ordinal) && !texts.Any(t => t.Any(c => c == ' ')));
+    }
+
+    private bool IsRead(IInvocationOperation invocation) => TextsOf(invocation).Any(t => IsSql(t, "select") || IsSql(t, "pragma") || IsSql(t, "create table if not exists"));
+
+    // Whether the tool, or a method on the way, says what it does, and to what: SendInvoice and EmailService.Send, not Post and Send alone.
+    private bool IsNamed() => _names.Any(name =>
+    {
+        var dot = name.LastIndexOf('.');
+        var method = name.Substring(dot + 1);
+        return Actions.KindOf(method) != null && (Actions.HasObject(method) || (dot > 0 && Actions.Names(name.Substring(0, dot))));
+    });
+
+    // A request that is sent says by its method and its address what it does; where the model chooses the address, nobody knows.
     private bool ChangesRemotely(IInvocationOperation invocation)
     {
-        if (TextsOf(invocation).Any(t => t.Length < 300 && s_readingAddresses.Any(word => t.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)))
+        var texts = TextsOf(invocation);
+        if (texts.Any(t => t.Length < 300 && s_readingAddresses.Any(word => t.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)))
             return false;
-        if (invocation.TargetMethod.Name is not ("Send" or "SendAsync" or "ExecuteAsync"))
-            return true;
-        var changes = false;
+        var method = MethodOf(invocation);
+        return method switch
+        {
+            null => false,
+            "Delete" => true,
+            _ => IsNamed() || !texts.Any(IsAddress) || texts.Any(t => IsAddress(t) && t.Split('/', '?', '-', '_').Any(segment => Actions.Names(segment))),
+        };
+    }
+
+    private static bool IsAddress(string text) => text.IndexOf('/') >= 0 && text.IndexOf(' ') < 0 && !text.StartsWith("application/", StringComparison.OrdinalIgnoreCase);
+
+    // Post, Put, Patch or Delete; null for what only reads.
+    private string? MethodOf(IInvocationOperation invocation)
+    {
+        var name = invocation.TargetMethod.Name;
+        if (name is not ("Send" or "SendAsync" or "ExecuteAsync"))
+            return name.StartsWith("Delete", StringComparison.Ordinal) ? "Delete" : name;
+        string? method = null;
         foreach (var argument in invocation.Arguments)
         {
             model.Trace(argument.Value, FlowKind.Content, step =>
             {
-                changes |= step.Operation is IMemberReferenceOperation { Member: { Name: "Post" or "Put" or "Delete" or "Patch", ContainingType.Name: "HttpMethod" or "Method" } };
-                return !changes;
+                if (step.Operation is IMemberReferenceOperation { Member: { Name: "Post" or "Put" or "Delete" or "Patch", ContainingType.Name: "HttpMethod" or "Method" } member })
+                    method = member.Name;
+                return method == null;
             });
         }
 
-        return changes;
+        return method;
     }
 
     private List<string> TextsOf(IInvocationOperation invocation)

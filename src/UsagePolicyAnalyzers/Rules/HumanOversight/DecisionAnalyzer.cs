@@ -20,7 +20,7 @@ public sealed class DecisionAnalyzer : PolicyAnalyzer
     private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
     {
         var decisions = new DecisionFinder(model).Find(cancellationToken).ToList();
-        foreach (var decision in decisions.GroupBy(d => (Call: d.Origin.Operation.Syntax, Site: SiteOf(d))))
+        foreach (var decision in decisions.Where(d => !d.Returns || !decisions.Any(other => PassesBy(other, d))).GroupBy(d => (Call: d.Origin.Operation.Syntax, Site: SiteOf(d))))
         {
             // Where a verdict is stored or sent, returning it is no decision of its own.
             var effects = decision.OrderBy(d => d.Returns).ThenBy(d => d.Effect.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(d => d.Effect.Syntax.SpanStart).ToList();
@@ -31,6 +31,11 @@ public sealed class DecisionAnalyzer : PolicyAnalyzer
                     .Add("Places", string.Join("\n", Outermost(effects).Select(e => ReviewPlace.Before(e.Effect, e.Origin, first.Effect.Syntax.SyntaxTree).ToString()).Distinct())));
         }
     }
+
+    // What one method returns to another that decides by it is decided there.
+    private static bool PassesBy(Decision outer, Decision inner) =>
+        outer != inner && outer.Effect.Syntax != inner.Effect.Syntax && outer.Origin.Operation.Syntax == inner.Origin.Operation.Syntax && RootOf(outer.Effect) != RootOf(inner.Effect)
+        && outer.Origin.ToStart().Any(s => inner.Effect.Syntax.Span.Contains(s.Operation.Syntax.Span) && s.Operation.Syntax.SyntaxTree == inner.Effect.Syntax.SyntaxTree);
 
     // One wrapper may serve many decisions: they are told apart by who calls it.
     private static SyntaxNode? SiteOf(Decision decision)

@@ -47,6 +47,14 @@ internal sealed class DecisionEvidence(LlmModel model)
         return Decisions.OnlyExtracts(prompt);
     }
 
+    /// <summary>Whether any text of the prompt that an answer was given to is such.</summary>
+    public bool PromptSays(FlowStep origin, Func<string, bool> isSuch)
+    {
+        var prompt = new List<string>();
+        AddPrompt(prompt, origin);
+        return prompt.Any(isSuch);
+    }
+
     /// <summary>The names on the way of a value, and around it.</summary>
     public List<string> Around(FlowStep value)
     {

@@ -60,7 +60,23 @@ internal sealed class DecisionFinder(LlmModel model)
         if (ReviewHooks.IsPending(value) || value is IInstanceReferenceOperation)
             return null;
         var origin = Given(value, name) ?? Controlled(assignment);
-        return Decide(assignment, origin, domain => Decisions.EffectOf(ValueName(value) ?? name, domain) ?? Decisions.EffectIn(name, domain) ?? (Decisions.IsHolder(name) ? "set " + name : null));
+        return Decide(assignment, origin, domain => Decisions.EffectOf(ValueName(value) ?? name, domain) ?? Decisions.EffectIn(name, domain) ?? (Decisions.IsHolder(name) && (!Decisions.IsVague(name) || TellsVerdict(value, name, origin!, domain)) ? "set " + name : null));
+    }
+
+    // What a state or a result is set to says whether it is a decision: a constant or an enumeration that names one, yes or no, or the words that the prompt asks for.
+    private bool TellsVerdict(IOperation value, string name, FlowStep origin, Domain domain)
+    {
+        if (value.Type is { TypeKind: TypeKind.Enum } choice)
+            return choice.GetMembers().OfType<IFieldSymbol>().Select(f => f.Name).Append(choice.Name).Any(n => Decisions.EffectIn(n, domain) != null);
+        if (value.Type?.SpecialType == SpecialType.System_Boolean || (Decisions.MayHoldText(name) && _evidence.PromptSays(origin, text => Decisions.EffectIn(text, domain) != null)))
+            return true;
+        var tells = value.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false } made && VerdictFlow.Holder(made).Any();
+        model.Trace(value, FlowKind.Content, step =>
+        {
+            tells |= step.Operation.ConstantValue is { HasValue: true, Value: string text } && text.Length < 100 && Decisions.EffectIn(text, domain) != null;
+            return !tells && model.CallAt(step.Operation) == null;
+        });
+        return tells;
     }
 
     private FlowStep? Given(IOperation value, string name)

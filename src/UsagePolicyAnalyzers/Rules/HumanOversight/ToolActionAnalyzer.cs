@@ -36,7 +36,7 @@ public sealed class ToolActionAnalyzer : PolicyAnalyzer
 
         foreach (var (name, region) in dispatch.Undeclared(new HashSet<string>(Tools.Of(model).Select(t => t.Name), StringComparer.Ordinal)))
         {
-            if (consequences.Of(region) is { } action)
+            if (consequences.Of(region, name.ConstantValue.Value as string ?? "") is { } action)
                 yield return new Finding(s_rule, name.Syntax.GetLocation(), ImmutableArray.Create(name.ConstantValue.Value as string ?? "", "calls '" + NameOf(action) + "'"), ImmutableArray.Create(action.Syntax.GetLocation()));
         }
 
@@ -50,7 +50,7 @@ public sealed class ToolActionAnalyzer : PolicyAnalyzer
         {
             if (function.Lambda == null && consequences.ByName(function.Method) != null)
                 return tool.Creation is { } creation ? (creation, null) : null;
-            if ((function.Lambda is { } lambda ? consequences.Of(lambda.Body) : consequences.Of(function.Method)) is { } found)
+            if ((function.Lambda is { } lambda ? consequences.Of(lambda.Body, tool.Name) : consequences.Of(function.Method, tool.Name)) is { } found)
                 return (found, function.Lambda?.Syntax ?? function.Method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax());
         }
 
@@ -58,8 +58,8 @@ public sealed class ToolActionAnalyzer : PolicyAnalyzer
             return null;
         var regions = dispatch.Regions(tool).ToList();
         var dispatched = regions.Count > 0
-            ? regions.Select(r => consequences.Of(r)).FirstOrDefault(a => a != null)
-            : dispatch.Readers.Select(r => consequences.Of(r)).FirstOrDefault(a => a is IInvocationOperation action && action.Arguments.Any(g => model.FindModelOutput(g.Value, FlowKind.Dependence) != null));
+            ? regions.Select(r => consequences.Of(r, tool.Name)).FirstOrDefault(a => a != null)
+            : dispatch.Readers.Select(r => consequences.Of(r, tool.Name)).FirstOrDefault(a => a is IInvocationOperation action && action.Arguments.Any(g => model.FindModelOutput(g.Value, FlowKind.Dependence) != null));
         return dispatched is { } handed ? (handed, null) : null;
     }
 

@@ -5,6 +5,9 @@ namespace UsagePolicyAnalyzers.Vocabulary.Decisions;
 /// <summary>Tells names of actions that change something outside the program, and names that ask a person first, from <c>actions.words.txt</c>.</summary>
 internal static class Actions
 {
+    // What says nothing of the matter.
+    private static readonly ImmutableHashSet<string> s_plain = ImmutableHashSet.Create("async", "request", "http", "json", "data", "api", "to", "the", "as", "command", "body", "form", "internal", "core");
+
     private static readonly Lazy<Dictionary<string, TermIndex<string>>> s_table = new(Read);
 
     /// <summary>What a method of this name does by its first words, as in <c>payment</c> for <c>RefundAsync</c>; null where it only reads, or what it does can be undone.</summary>
@@ -16,6 +19,12 @@ internal static class Actions
             return null;
         return Find("action", methodName).Where(t => t.Word == 0 || methodName.Any(c => c > 0x3000)).Select(t => t.Says).FirstOrDefault();
     }
+
+    /// <summary>Whether a name says besides the act to what it is done, as in <c>SendInvoice</c>.</summary>
+    public static bool HasObject(string methodName) => NameWords.Split(methodName).Count(word => !s_plain.Contains(word)) > 1;
+
+    /// <summary>Whether a word of a type's name or an address speaks of such an action, as in <c>EmailService</c>.</summary>
+    public static bool Names(string name) => Find("action", name).Any();
 
     /// <summary>Whether a member of this name asks a person.</summary>
     public static bool Confirms(string memberName) => Find("confirm", memberName).Any();

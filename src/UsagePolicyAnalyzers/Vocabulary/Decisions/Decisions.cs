@@ -29,6 +29,9 @@ internal static class Decisions
     /// <summary>Whether a name holds a decision, as in <c>Status</c> or <c>Approved</c>, and not a proposal or the reasons.</summary>
     public static bool IsHolder(string name) => s_table.Value.Nouns.IsIn(name) && !s_table.Value.Soft.IsIn(name);
 
+    /// <summary>Whether a name that holds a decision may as well hold anything else, as <c>State</c> and <c>Result</c> do.</summary>
+    public static bool IsVague(string name) => s_table.Value.Nouns.Find(name).All(noun => s_table.Value.Vague.IsIn(noun.Term));
+
     /// <summary>Whether plain words of the model, stored under this name, are a decision, as in <c>Verdict</c>.</summary>
     public static bool MayHoldText(string name) => s_table.Value.Texts.IsIn(name) && !s_table.Value.Soft.IsIn(name);
 
@@ -75,6 +78,9 @@ internal static class Decisions
                     case "noun":
                         Nouns.Add(row[2], true);
                         break;
+                    case "vague":
+                        Vague.Add(row[2], true);
+                        break;
                     case "text":
                         Texts.Add(row[2], true);
                         break;
@@ -111,6 +117,8 @@ internal static class Decisions
         public Dictionary<string, string[]> Owners { get; } = new(StringComparer.Ordinal);
 
         public TermIndex<bool> Nouns { get; } = new();
+
+        public TermIndex<bool> Vague { get; } = new();
 
         public TermIndex<bool> Texts { get; } = new();
 

@@ -13,6 +13,10 @@ internal sealed class Domains
     private const int Enough = 3;
     private const int VetoWeight = 2;
 
+    // A long text speaks of many things: from so many characters on, one point more for so many further ones.
+    private const int LongText = 4_000;
+    private const int StrayWord = 2_000;
+
     private readonly Dictionary<string, Domain> _all;
     private readonly TermIndex<(string[] Domains, int Weight)> _terms = new();
     private readonly ConcurrentDictionary<(string Term, string Domain), bool> _effects = new();
@@ -39,7 +43,8 @@ internal sealed class Domains
     {
         // A word that several languages have says no more than in the one where it says least.
         var weights = new Dictionary<(string Domain, string Term), int>();
-        foreach (var (term, (domains, weight), _) in texts.Distinct(StringComparer.Ordinal).SelectMany(text => _terms.Find(text)))
+        var distinct = texts.Distinct(StringComparer.Ordinal).ToList();
+        foreach (var (term, (domains, weight), _) in distinct.SelectMany(text => _terms.Find(text)))
         {
             foreach (var domain in domains)
             {
@@ -50,7 +55,8 @@ internal sealed class Domains
         }
 
         var points = weights.GroupBy(w => w.Key.Domain, w => w.Value).Select(g => (g.Key, Value: g.Sum()));
-        return points.Where(p => p.Value >= (nearly ? Enough - 1 : Enough)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => _all[p.Key]);
+        var enough = Enough + Math.Max(0, distinct.Sum(text => text.Length) - LongText) / StrayWord;
+        return points.Where(p => p.Value >= (nearly ? enough - 1 : enough)).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Select(p => _all[p.Key]);
     }
 
     // The terms and domains are those of the table.

@@ -102,4 +102,26 @@ public class DecisionDomainTests
 
     [Fact]
     public Task Half_typed_decisions_do_not_crash() => Verify.VerifyNoCrashAsync(Decides("Is this loan application to be granted?", "ApproveLoanAsync", "", ""));
+
+    /// <summary>A state may be anything: a decision is what an enumeration, a constant or the prompt says.</summary>
+    [Theory]
+    [InlineData("string State", "tenant.State = reply.State", "Which state does the tenant's lease and rental application name?", false)]
+    [InlineData("string Status", "tenant.Status = reply.State", "Reject or approve the tenant's rental application for the lease: say APPROVED or REJECTED", true)]
+    [InlineData("string Result", "tenant.Result = reply.State", "Reject or approve the tenant's rental application for the lease: say APPROVED or REJECTED", false)]
+    [InlineData("string State", "tenant.State = reply.State == \"yes\" ? \"approved\" : \"rejected\"", "Is this tenant's rental application and lease sound?", true)]
+    public Task States(string member, string assignment, string prompt, bool isReported) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Text.Json;
+        using OpenAI.Chat;
+        public class Reply { public string State { get; set; } = ""; }
+        public class Tenant { public {{member}} { get; set; } = ""; }
+        public class RentalDesk(ChatClient chat)
+        {
+            public async Task ReadAsync(Tenant tenant, string application)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("{{prompt}} " + application);
+                var reply = JsonSerializer.Deserialize<Reply>(c.Content[0].Text)!;
+                {{(isReported ? "[|" : "")}}{{assignment}}{{(isReported ? "|]" : "")}};
+            }
+        }
+        """);
 }

@@ -1,0 +1,50 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.HumanOversight.ToolActionAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.HumanOversight;
+
+/// <summary>UPA2003: a request or a write of its own is no action; what the tool is called, where it goes and what it deletes make it one.</summary>
+public sealed class ToolRequestTests
+{
+    [Theory]
+    [InlineData("Switch", "await http.PostAsJsonAsync(\"/lamps/3\", new { color })", false)]
+    [InlineData("Send", "await http.PostAsJsonAsync(\"/lamps/3\", new { color })", false)]
+    [InlineData("SendGreeting", "await http.PostAsJsonAsync(\"/lamps/3\", new { color })", true)]
+    [InlineData("Switch", "await http.PostAsJsonAsync(\"/messages/send\", new { color })", true)]
+    [InlineData("Switch", "await http.PostAsync(color, null)", true)]
+    [InlineData("Switch", "await http.DeleteAsync(\"/lamps/3\")", true)]
+    [InlineData("Switch", "await http.GetAsync(\"/lamps/3\")", false)]
+    public Task Requests(string name, string request, bool isReported) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using Microsoft.Extensions.AI;
+        public class Lamps(IChatClient client, HttpClient http)
+        {
+            private async Task<string> {{name}}(string color)
+            {
+                using var response = {{request}};
+                return response.IsSuccessStatusCode ? "on" : "off";
+            }
+            public Task<ChatResponse> RunAsync(string task) => client.GetResponseAsync(task, new ChatOptions { Tools = [{{(isReported ? "[|" : "")}}AIFunctionFactory.Create({{name}}){{(isReported ? "|]" : "")}}] });
+        }
+        """);
+
+    [Theory]
+    [InlineData("AddMeal", "insert into meals (name) values (@name)", false)]
+    [InlineData("AddMeal", "delete from meals where name = @name", true)]
+    [InlineData("OrderMeal", "insert into meals (name) values (@name)", true)]
+    [InlineData("OrderMeal", "select count(*) from meals where name = @name", false)]
+    public Task Statements(string name, string sql, bool isReported) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Data.Common;
+        using Microsoft.Extensions.AI;
+        public class Kitchen(IChatClient client, DbConnection connection)
+        {
+            private async Task<int> {{name}}(string name)
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = "{{sql}}";
+                return await command.ExecuteNonQueryAsync();
+            }
+            public Task<ChatResponse> RunAsync(string task) => client.GetResponseAsync(task, new ChatOptions { Tools = [{{(isReported ? "[|" : "")}}AIFunctionFactory.Create({{name}}){{(isReported ? "|]" : "")}}] });
+        }
+        """);
+}
