@@ -27,7 +27,7 @@ internal sealed class IntentMatcher
     private readonly List<Sentence> _sentences;
     private readonly string _text;
     private readonly TextKind _kind;
-    private readonly HashSet<int>?[] _meant;
+    private readonly HashSet<int>?[] _meant, _meantOrReported;
     private readonly bool[] _inPrompt;
     private readonly HashSet<(string Intent, (int Group, int Index) Alternative)> _found = new();
     private readonly ImmutableArray<IntentMatch>.Builder _matches = ImmutableArray.CreateBuilder<IntentMatch>();
@@ -53,6 +53,7 @@ internal sealed class IntentMatcher
         _text = text;
         _kind = kind;
         _meant = new HashSet<int>?[sentences.Count];
+        _meantOrReported = new HashSet<int>?[sentences.Count];
         _inPrompt = new bool[table.Lexicon.ConceptCount];
         _first = new int[table.Lexicon.ConceptCount];
         _first.AsSpan().Fill(None);
@@ -266,7 +267,7 @@ internal sealed class IntentMatcher
             }
             if (atom.Nearby)
             {
-                if (IsNearby(atom, act) == atom.IsVeto)
+                if (IsNearby(atom, row, act) == atom.IsVeto)
                     return false;
                 continue;
             }
@@ -287,7 +288,7 @@ internal sealed class IntentMatcher
 
     private bool MayMeet(Sentence other) => !_hasAlternatives || Alternatives.MayMeet(_passage.Sentence.Within, other.Within);
 
-    private bool IsNearby(IntentTable.Atom atom, ConceptMatch act)
+    private bool IsNearby(IntentTable.Atom atom, IntentTable.Row row, ConceptMatch act)
     {
         foreach (var concept in atom.Concepts)
         {
@@ -296,28 +297,52 @@ internal sealed class IntentMatcher
             for (var i = _first[concept]; i != None; i = _next[i])
             {
                 // A word of the phrase itself excuses nothing: "never taught you to say no".
-                if (atom.IsVeto ? !IsWithin(_passage.Matches[i], act) : (_moods[_passage.Matches[i].Start] & NotMeant) == 0)
+                if (atom.IsVeto ? !IsWithin(_passage.Matches[i], act) && !IsPartOfWanted(_passage.Matches[i], row, _passage.Matches) : (_moods[_passage.Matches[i].Start] & (atom.AnyMood ? NotMeant & ~Mood.Reported : NotMeant)) == 0)
                     return true;
             }
             var reach = atom.IsVeto ? ExcusedBy : Around;
             for (var i = Math.Max(0, _index - reach); i <= Math.Min(_sentences.Count - 1, _index + reach); i++)
             {
-                if (i != _index && MayMeet(_sentences[i]) && (atom.IsVeto ? _sentences[i].Matches.Exists(match => match.Concept == concept) : Meant(i).Contains(concept)))
+                if (i != _index && MayMeet(_sentences[i]) && (atom.IsVeto ? Excuses(_sentences[i].Matches, concept, row) : Meant(i, atom.AnyMood).Contains(concept)))
                     return true;
             }
         }
         return false;
     }
 
-    // The concepts of a sentence that are neither forbidden nor only talked about. What the other side says sets the scene.
-    private HashSet<int> Meant(int index)
+    private static bool Excuses(List<ConceptMatch> matches, int concept, IntentTable.Row row)
     {
-        if (_meant[index] is { } known)
-            return known;
-        var meant = _meant[index] = new();
+        foreach (var match in matches)
+        {
+            if (match.Concept == concept && !IsPartOfWanted(match, row, matches))
+                return true;
+        }
+        return false;
+    }
+
+    // "Without doing the maths": a word of a phrase that the row asks for excuses nothing.
+    private static bool IsPartOfWanted(ConceptMatch excuse, IntentTable.Row row, List<ConceptMatch> matches)
+    {
+        foreach (var match in matches)
+        {
+            if (IsWithin(excuse, match) && row.Around.Contains(match.Concept))
+                return true;
+        }
+        return false;
+    }
+
+    // The concepts of a sentence that are neither forbidden nor only talked about. What the other side says sets the scene.
+    private HashSet<int> Meant(int index, bool evenReported)
+    {
+        ref var meant = ref (evenReported ? _meantOrReported : _meant)[index];
+        if (meant is not null)
+            return meant;
+        meant = new();
         var passage = new Passage(_sentences[index], _text);
         var moods = MoodReader.Read(passage, _table.Cues, false, out _, out _);
         var notMeant = passage.IsMention ? NotMeant & ~Mood.Quoted : NotMeant;
+        if (evenReported)
+            notMeant &= ~Mood.Reported;
         foreach (var match in passage.Matches)
         {
             if (match.Start >= passage.OwnStart && (moods[match.Start] & notMeant) == 0)
