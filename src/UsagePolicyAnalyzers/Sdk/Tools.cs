@@ -14,7 +14,7 @@ internal sealed class Tools
     {
         _model = model;
         var known = new HashSet<(SyntaxNode, string)>();
-        _tools = Marked().Concat(Made()).Concat(Named()).Concat(InJson()).Where(t => known.Add((t.Site, t.Name))).ToImmutableArray();
+        _tools = Marked().Concat(Made()).Concat(Derived()).Concat(Named()).Concat(InJson()).Where(t => known.Add((t.Site, t.Name))).ToImmutableArray();
     }
 
     public static ImmutableArray<Tool> Of(LlmModel model) => model.Shared(m => new Tools(m))._tools;
@@ -43,6 +43,25 @@ internal sealed class Tools
             yield return new Tool(NameOf(use) ?? functions.FirstOrDefault()?.Method.Name ?? creation.TargetMethod.Name, creation.Syntax, creation, functions);
         }
     }
+
+    // new DeleteNote(), a class of the program that is a function itself.
+    private IEnumerable<Tool> Derived()
+    {
+        foreach (var declaration in _model.Graph.Index.Derived("AIFunction"))
+        {
+            if (_model.Graph.ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is not INamedTypeSymbol type || type.GetMembers("InvokeCoreAsync").OfType<IMethodSymbol>().FirstOrDefault() is not { } function)
+                continue;
+            foreach (var node in _model.Graph.Index.Creations(type.Name).Concat<SyntaxNode>(_model.Graph.Index.TargetTypedCreations))
+            {
+                if (_model.Graph.OperationOf(node) is IObjectCreationOperation creation && SymbolEqualityComparer.Default.Equals(creation.Type, type))
+                    yield return new Tool(OwnName(type) ?? type.Name, node, null, ImmutableArray.Create(new ToolFunction(function, null)));
+            }
+        }
+    }
+
+    // public override string Name => "delete_note";
+    private string? OwnName(INamedTypeSymbol type) =>
+        type.GetMembers("Name").OfType<IPropertySymbol>().Select(p => p.GetMethod).OfType<IMethodSymbol>().SelectMany(g => _model.Graph.Returns(g)).Select(v => v.ConstantValue.Value).OfType<string>().FirstOrDefault();
 
     private IEnumerable<Tool> Named()
     {

@@ -123,7 +123,8 @@ internal sealed class UserInputs(LlmModel model)
 
     // Who fills in the settings of a program that runs for himself is its operator: what he writes there is the program's own.
     private bool IsConfiguring(IOperation operation) =>
-        model.Graph.SymbolAround(operation.Syntax)?.ContainingType is { } type && NameWords.Split(type.Name).Any(s_settings.Contains);
+        model.Graph.SymbolAround(operation.Syntax)?.ContainingType is { } type && NameWords.Split(type.Name).Any(s_settings.Contains)
+        || operation is IPropertyReferenceOperation { Instance: IMemberReferenceOperation { Member.Name: var control } } && NameWords.Split(control) is var words && words.Contains("prompt") && words.Contains("system");
 
     // A lambda that is given what a person typed, as in the binders of components.
     private SymbolRow? BinderOf(IMethodSymbol lambda)

@@ -158,7 +158,7 @@ internal sealed class Consequences(LlmModel model)
         {
             null => false,
             "Delete" => true,
-            _ => IsNamed() || !texts.Any(IsAddress) || texts.Any(t => IsAddress(t) && t.Split('/', '?', '-', '_').Any(segment => Actions.Names(segment))),
+            _ => IsNamed() || !texts.Any(IsAddress) || texts.Any(t => IsAddress(t) && t.Split('/', '?', '-', '_').Any(segment => Actions.Names(segment) || Actions.Names(segment.TrimEnd('s')))),
         };
     }
 

@@ -40,7 +40,7 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
 
         foreach (var (value, sink) in Headers(model))
         {
-            if (LiteralOf(model, value, text => IsKey(text, mustLookLikeKey: true)) is { } literal)
+            if (LiteralOf(model, value, text => IsKey(text, mustLookLikeKey: true)) is { } literal && !IsOfAnotherService(literal))
                 yield return Report(literal, sink);
         }
 
@@ -171,6 +171,23 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
 
     // A name of words is a placeholder or an entry's name; a key mixes letters and digits.
     private static bool LooksRandom(string key, int digits) => key.Count(char.IsDigit) >= digits && key.Any(char.IsLetter) && key.Distinct().Count() >= 8;
+
+    // A token without the shape of a provider's key, where the nearest address in its type is no model's.
+    private static bool IsOfAnotherService(SyntaxNode key)
+    {
+        if (ProviderKeys.KeyLength(key.GetFirstToken().ValueText.Trim(), 0) > 0)
+            return false;
+        for (var scope = key; scope is not (null or BaseNamespaceDeclarationSyntax or CompilationUnitSyntax); scope = scope.Parent)
+        {
+            if (scope is not (StatementSyntax or MemberDeclarationSyntax))
+                continue;
+            var addresses = scope.DescendantTokens().Where(IsAddress).ToList();
+            if (addresses.Count > 0)
+                return !addresses.Any(t => EndpointTable.Find(t.ValueText) != null);
+        }
+
+        return false;
+    }
 
     // The address that stands nearest to the key, within its statement or member, is that of this machine.
     private static bool IsLocal(SyntaxNode key)

@@ -82,13 +82,16 @@ internal sealed class PageMarkup(LlmModel model)
             return false;
         if (reply.Channel == "hub")
             return type != null && (Read(file).Raw.IndexOf(type.Name, StringComparison.OrdinalIgnoreCase) >= 0 || Read(file).Raw.IndexOf("signalr", StringComparison.OrdinalIgnoreCase) >= 0);
-        // The page that a program of scripts runs in calls whatever there is.
-        if (Path.GetFileName(file.Path) == "index.html" && s_roots.Any(root => Has(Read(file).Raw, root)))
+        // The front page that a program of scripts runs in calls whatever there is.
+        if (Path.GetFileName(file.Path) == "index.html" && (s_roots.Any(root => Has(Read(file).Raw, root)) || IsFrontPage(file)))
             return true;
         var function = ModelReplies.FunctionOf(reply.End);
         var routes = Routes(function, type).Select(r => r.Split('/').LastOrDefault(part => part.Length > 0 && part[0] is not ('{' or '['))).Where(part => part is { Length: > 2 });
         return routes.Any(part => Has(Read(file).Raw, "/" + part));
     }
+
+    // wwwroot/index.html with its scripts.
+    private bool IsFrontPage(AdditionalText file) => Path.GetFileName(Path.GetDirectoryName(file.Path) ?? "") == "wwwroot" && Has(Read(file).Raw, "<script");
 
     // Pages/Copilot/Index.cshtml, for an endpoint that takes the program's own ICopilotService.
     private bool IsServed(string path, ModelReply reply)

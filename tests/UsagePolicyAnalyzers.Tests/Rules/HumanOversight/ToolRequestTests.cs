@@ -47,4 +47,25 @@ public sealed class ToolRequestTests
             public Task<ChatResponse> RunAsync(string task) => client.GetResponseAsync(task, new ChatOptions { Tools = [{{(isReported ? "[|" : "")}}AIFunctionFactory.Create({{name}}){{(isReported ? "|]" : "")}}] });
         }
         """);
+
+    /// <summary>A class of the program that is itself a function of the model.</summary>
+    [Theory]
+    [InlineData("File.Delete(Path.Combine(\"notes\", arguments[\"name\"]!.ToString()!))", "[|new NoteTool()|]")]
+    [InlineData("_ = File.Exists(Path.Combine(\"notes\", arguments[\"name\"]!.ToString()!))", "new NoteTool()")]
+    public Task Functions_of_their_own(string work, string tool) => Verify.VerifyAnalyzerAsync($$"""
+        using Microsoft.Extensions.AI;
+        public sealed class NoteTool : AIFunction
+        {
+            public override string Name => "note";
+            protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken)
+            {
+                {{work}};
+                return new((object?)"done");
+            }
+        }
+        public class Desk(IChatClient client)
+        {
+            public Task<ChatResponse> RunAsync(string task) => client.GetResponseAsync(task, new ChatOptions { Tools = [{{tool}}] });
+        }
+        """);
 }

@@ -60,4 +60,24 @@ public sealed class LiteralKeyTests
             ChatClient Of(Server server) => new("m", server.Credential, new OpenAIClientOptions { Endpoint = server.Address });
         }
         """).Replace("ENTRY", entry, StringComparison.Ordinal));
+
+    // A token for another service is no key of a model's provider.
+    [Theory]
+    [InlineData("https://api.photos.example/v1/search", "\"DFx7WNM3UGoR9D84mWytKM5lZdNbAh\"")]
+    [InlineData("https://api.openai.com/v1/models", "{|UPA3011:\"DFx7WNM3UGoR9D84mWytKM5lZdNbAh\"|}")]
+    public Task HeaderOfAnotherService(string address, string key) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class Photos(HttpClient http, ChatClient chat)
+        {
+            public ChatClient Chat => chat;
+            public Task<HttpResponseMessage> FindAsync()
+            {
+                http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", {{key}});
+                return http.GetAsync("{{address}}");
+            }
+        }
+        """);
 }
