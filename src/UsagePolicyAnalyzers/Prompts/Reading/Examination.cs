@@ -4,14 +4,14 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 
 /// <summary>
 /// Finds the sentences of a text that only say what an examiner looks for: a question to be answered yes or no, the definition of a label
-/// ("- Harassment: insults a person"), and what is told about texts of a kind ("Listings that offer …").
+/// ("- Harassment: insults a person", "Insults a person"), and what is told about texts of a kind ("Listings that offer …").
 /// </summary>
 internal sealed class Examination
 {
     private const Cue Detecting = Cue.Detector | Cue.DetectorAfter;
 
-    // So many sentences around a definition may name the task; the answer stands this near to its question.
-    private const int Around = 4, AnswerWithin = 2;
+    // So many sentences around a definition may name the task; the answer stands this near to its question, and so many sentences say what a prompt is for.
+    private const int Around = 4, AnswerWithin = 2, Opening = 2;
 
     private const int LongestLabel = 4;
 
@@ -37,7 +37,7 @@ internal sealed class Examination
     {
         var examination = new Examination(text, sentences, lexicon, cues);
         for (var i = 0; i < sentences.Count; i++)
-            sentences[i].IsExamined = examination.IsQuestion(i) || examination.IsAboutContent(i);
+            sentences[i].IsExamined = examination.IsQuestion(i) || examination.IsAboutContent(i) || examination.IsTold(i) || examination.IsLabelled(i);
         examination.MarkDefinitions();
     }
 
@@ -69,6 +69,24 @@ internal sealed class Examination
     private bool IsAboutContent(int index) =>
         _sentences[index].Matches.Exists(match => match.Concept == _subject && match.Start <= 1) && IsExamined(index, index + 1);
 
+    // "'I know where you live' -> true"
+    private bool IsLabelled(int index)
+    {
+        var tokens = _sentences[index].Tokens;
+        var label = tokens.FindIndex(token => !token.Quoted);
+        return label > 0 && tokens.Count - label <= LongestLabel && _text.IndexOfAny(['>', '→'], tokens[label - 1].End, tokens[label].Start - tokens[label - 1].End) >= 0;
+    }
+
+    // "# Threat / Announces harm to somebody": what a text does that is looked for, in a line of its own. Orders do not end in -s.
+    private bool IsTold(int index)
+    {
+        var sentence = _sentences[index];
+        var word = sentence.Tokens[0].Word;
+        return (sentence.Language & _english) != 0 && word.Length > 4 && word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal)
+            && StartsLine(sentence.Start) && sentence.Matches.Exists(match => match.Concept == _instruction && match.Start == 0)
+            && (IsExamined(index, index + 1) || _sentences.Take(Opening).Any(opening => opening.Matches.Exists(match => (_cues.Of(match.Concept) & Detecting) != 0)));
+    }
+
     // At least two lines below each other that define a label each, near to a task that examines.
     private void MarkDefinitions()
     {
@@ -77,7 +95,7 @@ internal sealed class Examination
             var end = i;
             while (end < _sentences.Count && LabelEnd(_sentences[end]) > 0)
                 end++;
-            if (end - i > 1 && IsExamined(i, end) && !Enumerable.Range(i, end - i).Any(IsField))
+            if (end - i > 1 && IsExamined(i, end) && Enumerable.Range(i, end - i).Count(IsField) * 2 < end - i)
             {
                 for (var item = i; item < end; item++)
                     _sentences[item].IsExamined |= !IsInstruction(_sentences[item], LabelEnd(_sentences[item]));
@@ -129,7 +147,7 @@ internal sealed class Examination
     // "Lonely: make them stay" orders; "Threat: threatens somebody" does not. English tells them apart by the ending.
     private bool IsInstruction(Sentence sentence, int first) =>
         (sentence.Language & _english) != 0 && sentence.Matches.Exists(match => match.Concept == _instruction && match.Start == first)
-        && sentence.Tokens[first].Word is var word && !word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
+        && !sentence.Tokens[first].Quoted && sentence.Tokens[first].Word is var word && !word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
 
     private static bool Has(Sentence sentence, int concept) => sentence.Matches.Exists(match => match.Concept == concept);
 }
