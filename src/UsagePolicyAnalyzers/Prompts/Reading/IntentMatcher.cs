@@ -189,9 +189,15 @@ internal sealed class IntentMatcher
         return before.Word == "the" && word.Before == ' ' && after is { Word: "of", Before: ' ' } && !word.Word.EndsWith("ing", StringComparison.Ordinal);
     }
 
-    // Portuguese "dê" begins a clause, or shows that it is not "de".
-    private bool IsPreposition(ConceptMatch act) => act.End == act.Start + 1 && _passage.Tokens[act.Start] is { Word: "de", Before: ' ' } word && !_passage.IsSegmentStart(act.Start)
-        && _text[word.Start + 1] == 'e' && (_passage.Sentence.Language & _table.AnyOrder) == 0;
+    // Portuguese "dê" and Italian "di'" begin a clause, or show that they are not "de" and "di".
+    private bool IsPreposition(ConceptMatch act)
+    {
+        if (act.End != act.Start + 1 || _passage.Tokens[act.Start] is not { Word: "de" or "di", Before: ' ' } word || _passage.IsSegmentStart(act.Start))
+            return false;
+        return word.Word == "de"
+            ? _text[word.Start + 1] == 'e' && (_passage.Sentence.Language & _table.AnyOrder) == 0
+            : _passage.Sentence.Language == _table.Italian && _text[word.Start + 1] == 'i' && (word.End == _text.Length || _text[word.End] is not ('\'' or '\u2019'));
+    }
 
     // "AskedForCardNumber" says what happened; an "identified_person" is asked for.
     private bool IsNameOfFact(ConceptMatch act)
@@ -368,8 +374,8 @@ internal sealed class IntentMatcher
                     continue;
                 if (atom.IsAfter && !atom.AnyMood && (_moods[match.Start] & ~MoodsOfObjects) != (_moods[act.Start] & ~MoodsOfObjects))
                     continue;
-                // What one clause forbids is no object of what the next instructs.
-                if (!atom.IsVeto && !atom.IsAfter && match.End <= act.Start && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0)
+                // What one clause forbids is no object of what the next instructs, nor of what the one before a semicolon does.
+                if (!atom.IsVeto && !atom.IsAfter && (match.End <= act.Start || IsParted(act, match)) && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0)
                     continue;
                 // "Places where an attacker could …"
                 if (!atom.IsVeto && (_moods[match.Start] & OfOthers) == OfOthers && (_moods[act.Start] & OfOthers) != OfOthers)
@@ -388,6 +394,16 @@ internal sealed class IntentMatcher
             }
         }
         return best;
+    }
+
+    private bool IsParted(ConceptMatch left, ConceptMatch right)
+    {
+        for (var i = left.End; i <= right.Start; i++)
+        {
+            if (_passage.Tokens[i].Before == ';')
+                return true;
+        }
+        return false;
     }
 
     private static bool IsWithin(ConceptMatch inner, ConceptMatch outer) => inner.Start >= outer.Start && inner.End <= outer.End && inner.End - inner.Start < outer.End - outer.Start;

@@ -45,6 +45,7 @@ internal sealed class IntentTable
                 (around is null ? _isKey : _isKeyAround)[concept] = true;
         }
         Intents = lexicon.Rows.Select(row => row.Intent).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
+        Italian = lexicon.LanguageOf("it");
         AnyOrder = new[] { "ja", "tr", "de", "zh" }.Aggregate(0, (bits, code) => bits | lexicon.LanguageOf(code));
     }
 
@@ -65,6 +66,9 @@ internal sealed class IntentTable
 
     /// <summary>Languages whose verb may stand after its object.</summary>
     public int AnyOrder { get; }
+
+    /// <summary>The bit of Italian, whose "di" is a verb or a preposition.</summary>
+    public int Italian { get; }
 
     /// <summary>The rows whose act is this concept, or null.</summary>
     public List<Row>? RowsOf(int act) => _rows[act];
