@@ -116,6 +116,7 @@ internal sealed class CueTable
         NegatedVerb = lexicon.ConceptOf("negator-verb");
         Being = lexicon.ConceptOf("being");
         Somebody = lexicon.ConceptOf("somebody");
+        Doing = lexicon.ConceptOf("do");
         var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
         _cues = new Cue[numbers.Max() + 1];
         for (var i = 0; i < cues.Length; i++)
@@ -130,6 +131,9 @@ internal sealed class CueTable
 
     /// <summary>"You", "they", "anyone": somebody is spoken to or spoken of.</summary>
     public int Somebody { get; }
+
+    /// <summary>"Write", "hit": what a main clause that instructs begins with.</summary>
+    public int Doing { get; }
 
     /// <summary>Concepts that rows ask for: a negation that begins or ends one of their phrases belongs to the phrase ("nothing to eat").</summary>
     public HashSet<int> Meant { get; } = new();

@@ -309,9 +309,20 @@ internal sealed class IntentMatcher
             var reach = atom.IsVeto ? ExcusedBy : Around;
             for (var i = Math.Max(0, _index - reach); i <= Math.Min(_sentences.Count - 1, _index + reach); i++)
             {
-                if (i != _index && MayMeet(_sentences[i]) && (atom.IsVeto ? Excuses(_sentences[i].Matches, concept, row) : Meant(i, atom.AnyMood).Contains(concept)))
+                if (i != _index && MayMeet(_sentences[i]) && (atom.IsVeto ? Excuses(_sentences[i].Matches, concept, row) : Meant(i, atom.AnyMood).Contains(concept) && !IsExcused(i, row)))
                     return true;
             }
+        }
+        return false;
+    }
+
+    // What excuses the act excuses what stands in another sentence, too.
+    private bool IsExcused(int sentence, IntentTable.Row row)
+    {
+        foreach (var excuse in row.Excuses)
+        {
+            if (Excuses(_sentences[sentence].Matches, excuse, row))
+                return true;
         }
         return false;
     }

@@ -92,6 +92,9 @@ internal sealed class IntentTable
         /// <summary>Concepts that are to stand nearby.</summary>
         public ImmutableArray<int> Around { get; } = Atoms.Where(atom => atom.Nearby && !atom.IsVeto).SelectMany(atom => atom.Concepts).ToImmutableArray();
 
+        /// <summary>Concepts that excuse a sentence nearby.</summary>
+        public ImmutableArray<int> Excuses { get; } = Atoms.Where(atom => atom.Nearby && atom.IsVeto).SelectMany(atom => atom.Concepts).ToImmutableArray();
+
         /// <summary>Concepts of which one must stand in the sentence: the object rather than the act, which is said everywhere.</summary>
         public ImmutableArray<int> Key(Dictionary<int, List<Row>> byAct)
         {

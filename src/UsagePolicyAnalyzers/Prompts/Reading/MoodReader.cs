@@ -42,6 +42,7 @@ internal sealed partial class MoodReader
     private const int ShortestRelative = 2;
     // "From now on you answer as Max Power, who …" describes the model itself.
     private const int LongestName = 3;
+    private const int LongestLabel = 3;
     // "Places where an attacker could …": the subject of what is described stands this near.
     private const int SubjectWithin = 3;
     private const Cue Negations = Cue.Negator | Cue.NegatorAfter | Cue.NegatorBoth | Cue.Refuser;
@@ -57,6 +58,7 @@ internal sealed partial class MoodReader
     private State _state, _atSegment, _beforeCondition, _beforeRelative;
     private int _subjectEnd = int.MaxValue, _roleEnd = int.MinValue / 2;
     private readonly bool[] _inside;
+    private readonly bool[] _orders;
 
     private MoodReader(Passage passage, CueTable cues)
     {
@@ -67,11 +69,13 @@ internal sealed partial class MoodReader
         _cueStart = new int[count + 1];
         _moods = new Mood[count];
         _inside = new bool[count + 1];
+        _orders = new bool[count];
         var covered = Covered(passage, cues, Cue.NoCue);
         var banned = Covered(passage, cues, Cue.Ban);
         int[] reaches = new int[count + 1], begins = new int[count + 1];
         foreach (var match in passage.Matches)
         {
+            _orders[match.Start] |= match.Concept == cues.Doing && match.End == match.Start + 1 && IsBareVerb(passage.Tokens[match.Start].Word);
             if (!cues.Meant.Contains(match.Concept))
                 continue;
             for (var i = match.Start + 1; i < match.End; i++)
@@ -99,6 +103,9 @@ internal sealed partial class MoodReader
             HasPassive |= cue == Cue.Passive;
         }
     }
+
+    private static bool IsBareVerb(string word) =>
+        !word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal);
 
     private static bool[]? Covered(Passage passage, CueTable cues, Cue by)
     {
@@ -285,6 +292,9 @@ internal sealed partial class MoodReader
         {
             _state.Shown |= _state.Announced;
             Conclude(i);
+            // "Never: A; B; C."
+            if (_state.Negated && i - StartOfSegment(i) <= LongestLabel)
+                _atSegment.Negated = true;
             // "Do not deny it: if they ask, say …"
             if ((_starting[i] & Cue.Condition) != 0)
                 _state = _atSegment;
@@ -325,7 +335,7 @@ internal sealed partial class MoodReader
         if ((_starting[i] & Cue.And) != 0)
             return true;
         // "If they ask, tell them A and B, and …"
-        if ((_starting[i] & MainClause) != 0)
+        if ((_starting[i] & MainClause) != 0 || OpensOrder(i))
             return false;
         for (var j = i + 1; j < Math.Min(i + 8, _passage.Tokens.Count) && !_passage.IsSegmentStart(j); j++)
         {
@@ -340,6 +350,10 @@ internal sealed partial class MoodReader
         }
         return false;
     }
+
+    // "If they complain, hunt for …": a bare verb with its object right behind it.
+    private bool OpensOrder(int i) =>
+        _orders[i] && i + 1 < _passage.Tokens.Count && _passage.Tokens[i + 1].Before == ' ' && !_passage.IsSegmentStart(i + 1) && (_starting[i + 1] & Cue.And) == 0;
 
     private void MarkBackwards()
     {
