@@ -180,14 +180,21 @@ internal sealed class IntentMatcher
         return true;
     }
 
-    // "the list of callers": what stands between "the" and "of" is something given; "the forging of" does something.
+    // "the list of callers": what stands between "the" and "of" is something given; "the forging of" does something. So is what somebody has: "the scene's script".
     private bool IsNoun(ConceptMatch act)
     {
+        if (act.End == act.Start + 1 && act.Start > 1 && !_passage.IsSegmentStart(act.Start) && IsPossessive(act.Start - 1))
+            return true;
         if (act.End != act.Start + 1 || act.End == _passage.Tokens.Count || _passage.IsSegmentStart(act.Start) || _passage.IsSegmentStart(act.End))
             return false;
         Token before = _passage.Tokens[act.Start - 1], word = _passage.Tokens[act.Start], after = _passage.Tokens[act.End];
         return before.Word == "the" && word.Before == ' ' && after is { Word: "of", Before: ' ' } && !word.Word.EndsWith("ing", StringComparison.Ordinal);
     }
+
+    // Behind "let's", "it's" and "what's" a verb may stand.
+    private bool IsPossessive(int i) =>
+        _passage.Tokens[i] is { Length: > 4 } owner && _passage.Tokens[i + 1] is { Before: ' ' } owned && owned.Start == owner.End + 3 && _text[owner.End] is '\'' or '\u2019' && _text[owner.End + 1] == 's'
+        && (_passage.Sentence.Language & _table.Lexicon.English) != 0;
 
     // Portuguese "dê" and Italian "di'" begin a clause, or show that they are not "de" and "di".
     private bool IsPreposition(ConceptMatch act)
