@@ -73,7 +73,7 @@ internal sealed class Passage
         if (text.Length > 0 && text[0] is '{' or '[')
             return true;
         var first = sentence.Start - 1;
-        while (first > 0 && text[first] is '"' or ' ')
+        while (first >= 0 && text[first] is '"' or ' ')
             first--;
         if (first >= 0 && text[first] is '{' or '[')
             return true;
