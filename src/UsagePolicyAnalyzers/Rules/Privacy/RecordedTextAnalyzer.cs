@@ -113,12 +113,13 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             }
         }
 
-        // Nobody sits before the console of a server: what it writes is kept as a log.
-        if (SymbolUses.Of(model, Role.EndpointRegistration).Any() && !SymbolUses.Of(model, Role.UserInput).Any(IsConsole))
+        // Nobody sits before the console of a server or a bot: what it writes is kept as a log, but where somebody is asked for a choice.
+        if (SymbolUses.Of(model, Role.EndpointRegistration).Any() || SymbolUses.Of(model, Role.PersonFacingOutput).Any(u => u.Row.Says("channel", "bot")))
         {
+            var asking = new HashSet<SyntaxTree>(SymbolUses.Of(model, Role.UserInput).Where(IsConsole).Select(u => u.Operation.Syntax.SyntaxTree));
             foreach (var use in SymbolUses.Of(model, Role.PersonFacingOutput, wanted: "text"))
             {
-                if (IsConsole(use) && use.Operation is IInvocationOperation log)
+                if (IsConsole(use) && use.Operation is IInvocationOperation log && !asking.Contains(log.Syntax.SyntaxTree))
                     yield return (log, use.Arguments("text"));
             }
         }
