@@ -126,6 +126,15 @@ internal sealed class BodyFlow
         return from.Graph.MayPrecede(from, to);
     }
 
+    /// <summary>Whether <paramref name="second"/> may be executed after <paramref name="first"/> with the variable unchanged.</summary>
+    public bool MayKeep(ISymbol variable, IOperation first, IOperation second)
+    {
+        if (Locate(first) is not { } from || Locate(second) is not { } to || from.Graph != to.Graph)
+            return MayPrecede(first, second);
+        var written = Definitions.Of(variable).Where(d => !d.Keeps).Select(d => from.Graph.PositionOf(d)).OfType<FlowPosition>().ToList();
+        return from.Graph.MayPrecede(from, to, written);
+    }
+
     /// <summary>The operation of the body's tree for a node; null where there is none.</summary>
     public IOperation? OperationAt(SyntaxNode syntax) => _operations.Value.TryGetValue(syntax, out var operation) ? operation : null;
 

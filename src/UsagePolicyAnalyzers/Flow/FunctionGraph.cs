@@ -125,15 +125,30 @@ internal sealed class FunctionGraph
     public ulong ReachingDefinitions(ISymbol variable, IReadOnlyList<Definition> definitions, FlowPosition use) =>
         _reaching.GetOrAdd(variable, _ => new ReachingDefinitions(this, definitions.Select(d => (PositionOf(d), d.Keeps)).ToList())).At(use);
 
-    private FlowPosition? PositionOf(Definition definition) =>
+    /// <summary>Where a definition gives its variable the value; null where another function does.</summary>
+    public FlowPosition? PositionOf(Definition definition) =>
         Locate(definition.Site.Syntax) ?? definition.Site.Syntax.DescendantNodes().Select(Locate).LastOrDefault(p => p != null);
 
     /// <summary>Whether the one place may be executed before the other, exceptions that a handler catches included.</summary>
     public bool MayPrecede(FlowPosition from, FlowPosition to) =>
         (from.Block == to.Block && from.Ordinal < to.Ordinal) || _behind.GetOrAdd(from.Block, Behind)[to.Block];
 
-    // The blocks that may be executed after a block.
-    private BitArray Behind(int from)
+    /// <summary>As <see cref="MayPrecede(FlowPosition, FlowPosition)"/>, on a way that passes none of some places.</summary>
+    public bool MayPrecede(FlowPosition from, FlowPosition to, IReadOnlyCollection<FlowPosition> without)
+    {
+        if (without.Count == 0 || !MayPrecede(from, to))
+            return MayPrecede(from, to);
+        if (from.Block == to.Block && from.Ordinal < to.Ordinal && !Any(from.Block, from.Ordinal, to.Ordinal))
+            return true;
+        return !Any(from.Block, from.Ordinal, int.MaxValue) && !Any(to.Block, -1, to.Ordinal) && Behind(from.Block, block => Any(block, -1, int.MaxValue))[to.Block];
+
+        bool Any(int block, int after, int before) => without.Any(w => w.Block == block && w.Ordinal > after && w.Ordinal < before);
+    }
+
+    private BitArray Behind(int from) => Behind(from, _ => false);
+
+    // The blocks that may be executed after a block, and not behind one that ends the way.
+    private BitArray Behind(int from, Func<int, bool> ends)
     {
         var seen = new BitArray(Blocks.Length);
         var open = new Stack<int>(Follow(Blocks[from]).Concat(BehindFinally(Blocks[from])));
@@ -143,7 +158,7 @@ internal sealed class FunctionGraph
             if (seen[block])
                 continue;
             seen[block] = true;
-            foreach (var next in Follow(Blocks[block]))
+            foreach (var next in ends(block) ? [] : Follow(Blocks[block]))
                 open.Push(next);
         }
 

@@ -7,7 +7,7 @@ internal sealed record ModelEndpoint(string Provider, string Kind);
 
 /// <summary>What a member of a JSON body says.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Meaning">system, developer, user, any, role, messages, tool, tools, schema, model, output, verdict, refusal, finish, safety, safety-list, end-user or metadata.</param>
+/// <param name="Meaning">system, developer, user, any, role, messages, tool, tools, schema, model, output, verdict, refusal, finish, error, safety, safety-list, end-user or metadata.</param>
 /// <param name="Values">The values that mean it (filtered, filter off); empty where any value does.</param>
 internal sealed record EndpointMember(string Name, string Meaning, ImmutableArray<string> Values);
 

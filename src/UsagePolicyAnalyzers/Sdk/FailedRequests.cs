@@ -2,7 +2,7 @@ using UsagePolicyAnalyzers.Flow;
 
 namespace UsagePolicyAnalyzers.Sdk;
 
-/// <summary>Tells the body of an error that a server answers from a model's reply: what is read where the request is known to have failed.</summary>
+/// <summary>Tells the body of an error that a server answers from a model's reply: what is read where the request is known to have failed, or by the name of an error.</summary>
 internal static class FailedRequests
 {
     // Ways to look for another way around.
@@ -16,14 +16,14 @@ internal static class FailedRequests
     /// <param name="visit">Is given every step, requests that were answered among them.</param>
     public static void TraceReplies(LlmModel model, IOperation value, IOperation end, Action begin, Func<FlowStep, bool> visit)
     {
-        var errors = new HashSet<IOperation>();
+        var errors = new HashSet<(IOperation, string?)>();
         for (var known = -1; errors.Count > known && errors.Count < MaxErrors;)
         {
             known = errors.Count;
             begin();
             model.Trace(value, FlowKind.Content, step =>
             {
-                if (errors.Contains(step.Operation) || ResultFlags.IsOther(model, step, end))
+                if (errors.Contains((step.Operation, null)) || errors.Contains((step.Operation, step.Path)) || ResultFlags.IsOther(model, step, end))
                     return false;
                 if (ErrorOn(model, step, end) is not { } error)
                     return visit(step);
@@ -33,10 +33,20 @@ internal static class FailedRequests
         }
     }
 
-    // The step nearest to the request that stands where it is known to have failed.
-    private static IOperation? ErrorOn(LlmModel model, FlowStep step, IOperation end) => model.CallAt(step.Operation) is { IsRawHttp: true }
-        ? step.ToStart().Skip(1).Select(s => s.Operation).Append(end).FirstOrDefault(o => model.Graph.BodyOf(o).Holds(o, _ => false, Fails))
-        : null;
+    // The step nearest to the request that stands where it is known to have failed, whatever is read there; or that reads the error of what came back.
+    private static (IOperation, string?)? ErrorOn(LlmModel model, FlowStep step, IOperation end)
+    {
+        if (model.CallAt(step.Operation) is not { IsRawHttp: true })
+            return null;
+        if (step.ToStart().Skip(1).Select(s => s.Operation).Append(end).FirstOrDefault(o => model.Graph.BodyOf(o).Holds(o, _ => false, Fails)) is { } failed)
+            return (failed, null);
+        return step.ToStart().FirstOrDefault(s => MemberOf(s) != null) is { } read && IsError(MemberOf(read)!) ? (read.Operation, read.Path) : null;
+    }
+
+    // The first member that is read of what came back.
+    private static string? MemberOf(FlowStep step) => JsonKeys.KeyOf(step) ?? (step.Path.Length > 0 ? FlowPath.Split(step.Path).Head : null);
+
+    private static bool IsError(string name) => EndpointTable.Member(char.ToLowerInvariant(name[0]) + name.Substring(1)) is { Meaning: "error" or "finish" };
 
     // !response.IsSuccessStatusCode, response.StatusCode != HttpStatusCode.OK, response == null
     private static bool Fails(IOperation condition, bool outcome) => SourceGraph.Unwrap(condition) switch

@@ -18,7 +18,14 @@ internal sealed class UserInputs(LlmModel model)
     // The last word of a name whose text chooses something and tells nothing.
     private static readonly ImmutableHashSet<string> s_choices = ImmutableHashSet.Create(
         "id", "ids", "guid", "uuid", "key", "slug", "token", "sku", "isbn", "culture", "locale", "lang", "language", "sprache", "idioma", "langue", "lingua", "timezone", "currency", "hash", "cursor", "version",
-        "etag", "format", "extension", "model", "provider", "sort", "order", "page", "tenant", "username", "email", "url", "uri", "signature", "nonce", "state", "date", "kimlik");
+        "etag", "format", "extension", "model", "provider", "sort", "order", "page", "tenant", "username", "email", "url", "uri", "signature", "nonce", "state", "date", "kimlik",
+        "type", "types", "sha", "path", "paths", "urls", "keys", "host", "ip", "port");
+
+    // A picture is no text, and what it is called when it is sent: imageBase64, photoFile.
+    private static readonly ImmutableHashSet<string> s_pictures = ImmutableHashSet.Create(
+        "image", "images", "img", "photo", "photos", "picture", "pictures", "drawing", "drawings", "screenshot", "bild", "foto", "fotos", "imagen", "imagenes", "imagem", "imagens", "immagine", "resim", "dessin");
+
+    private static readonly ImmutableHashSet<string> s_carriers = ImmutableHashSet.Create("base", "64", "data", "bytes", "file", "files", "upload", "stream", "blob");
 
     // Words of the windows and pages in which a program is set up.
     private static readonly ImmutableHashSet<string> s_settings = ImmutableHashSet.Create(
@@ -32,7 +39,21 @@ internal sealed class UserInputs(LlmModel model)
     public static UserInputs Of(LlmModel model) => model.Shared(m => new UserInputs(m));
 
     /// <summary>The person's text that enters in a step of a backward trace; null where none does.</summary>
-    public UserInput? Find(FlowStep step) => Entering(step) is { } input && !(input.Channel == "desktop" && IsConfiguring(step.Operation)) ? input : null;
+    public UserInput? Find(FlowStep step) => Entering(step) is { } input && !(input.Channel == "desktop" && IsConfiguring(step.Operation)) && !IsKeptAsChoice(step) ? input : null;
+
+    // var commitSha = Console.ReadLine();
+    private static bool IsKeptAsChoice(FlowStep step)
+    {
+        foreach (var next in step.ToStart().Skip(1).Select(s => s.Operation))
+        {
+            if (next is ILocalReferenceOperation or IParameterReferenceOperation)
+                return IsPlainText(next.Type) && IsChoice(next is ILocalReferenceOperation local ? local.Local.Name : ((IParameterReferenceOperation)next).Parameter.Name);
+            if (next is not (IConversionOperation or IAwaitOperation or ICoalesceOperation or IConditionalAccessOperation or IConditionalAccessInstanceOperation or IInvocationOperation { TargetMethod: { Name: "Trim" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" or "ToString", Parameters.IsEmpty: true } }))
+                return false;
+        }
+
+        return false;
+    }
 
     private UserInput? Entering(FlowStep step) => OfPart(step) ?? step.Operation switch
     {
@@ -176,8 +197,10 @@ internal sealed class UserInputs(LlmModel model)
         var last = path.Length == 0 ? name : path.Substring(path.LastIndexOf('.') + 1);
         var end = TypeAt(type, path);
         // What a member of a request holds as an object is whatever JSON was sent for it.
-        return (IsText(end, 0) || (path.Length > 0 && end?.SpecialType == SpecialType.System_Object)) && !(IsPlainText(end) && IsChoice(last));
+        return (IsText(end, 0) || (path.Length > 0 && end?.SpecialType == SpecialType.System_Object)) && !((IsPlainText(end) || IsPlainText(ElementOf(end))) && IsChoice(last)) && !IsPicture(last);
     }
+
+    private static bool IsPicture(string name) => NameWords.Split(name) is { Count: > 0 } words && words.Any(s_pictures.Contains) && words[words.Count - 1] is var last && (s_pictures.Contains(last) || s_carriers.Contains(last));
 
     private static bool IsChoice(string name) => NameWords.Split(name) is { Count: > 0 } words && s_choices.Contains(words[words.Count - 1]);
 

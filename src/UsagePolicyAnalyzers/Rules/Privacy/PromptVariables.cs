@@ -3,18 +3,23 @@ using UsagePolicyAnalyzers.Sdk;
 
 namespace UsagePolicyAnalyzers.Rules.Privacy;
 
-/// <summary>The variables and members whose whole value a call sends as a message; of what is put into its text, only what somebody says.</summary>
+/// <summary>The variables and members, or parts of them, whose whole value a call sends as a message; of what is put into its text, only what somebody says.</summary>
 internal sealed class PromptVariables
 {
+    private static readonly string[] s_documents = ["System.Text.Json.", "Newtonsoft.Json."];
+
     private readonly LlmModel _model;
 
-    // Each with the places where it goes on to a model.
-    private readonly Dictionary<ISymbol, List<IOperation>> _sent = new(SymbolEqualityComparer.Default);
+    // Each with the steps in which it goes on to a model.
+    private readonly Dictionary<ISymbol, List<FlowStep>> _sent = new(SymbolEqualityComparer.Default);
+
+    // Those that are read of some object.
+    private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
 
     public PromptVariables(LlmModel model)
     {
         _model = model;
-        var answers = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var answers = new List<FlowStep>();
         foreach (var call in model.Calls)
         {
             if (call.Kind is not (ModelCallKind.Chat or ModelCallKind.Image) || (call.Row?.Says("kind", "function") ?? false))
@@ -24,14 +29,42 @@ internal sealed class PromptVariables
         }
 
         foreach (var answer in answers)
-            _sent.Remove(answer);
+        {
+            if (SymbolOf(answer.Operation) is { } symbol && _sent.TryGetValue(symbol, out var steps))
+                steps.RemoveAll(s => PartOf(s).Path == PartOf(answer).Path);
+        }
     }
 
     /// <summary>Whether a step of a trace is a prompt: such a variable, where what it holds was sent, or is still to be; null where it is no such variable.</summary>
-    public bool? Holds(FlowStep step) => SymbolOf(step.Operation) is { } symbol && _sent.TryGetValue(symbol, out var places) ? places.Any(p => IsOnOneWay(p, step.Operation)) : null;
+    public bool? Holds(FlowStep step)
+    {
+        var sent = SentIn(step).ToList();
+        return sent.Count == 0 ? null : sent.Any(s => IsOnOneWay(s, step));
+    }
 
-    /// <summary>Whether a variable or member is sent anywhere.</summary>
-    public bool Sends(ISymbol variable) => _sent.ContainsKey(variable);
+    /// <summary>Whether a variable or member is sent anywhere as a whole.</summary>
+    public bool Sends(ISymbol variable) => _members.Contains(variable) || _sent.TryGetValue(variable, out var steps) && steps.Any(s => PartOf(s).Path.Length == 0);
+
+    /// <summary>The part of the variable of a step that the way goes on with, as <c>Activity.Text</c>, and the step that reads it; the step itself for the whole.</summary>
+    public static (string Path, FlowStep End) PartOf(FlowStep step)
+    {
+        var (path, end) = ("", step);
+        for (var next = step; next.Operation.Type?.SpecialType != SpecialType.System_String && next.Next is { } taken; next = taken)
+        {
+            switch (taken.Operation)
+            {
+                case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsIndexer: false }, Member.Name: var name }:
+                    (path, end) = (FlowPath.Join(path, name), taken);
+                    break;
+                case ILocalReferenceOperation or IParameterReferenceOperation or IConversionOperation or IAwaitOperation or IParenthesizedOperation or IConditionalAccessOperation or IConditionalAccessInstanceOperation or IInstanceReferenceOperation:
+                    break;
+                default:
+                    return (path, end);
+            }
+        }
+
+        return (path, end);
+    }
 
     /// <summary>The variable or member that an operation reads; not one of a library that belongs to nobody, as <c>string.Empty</c>.</summary>
     public static ISymbol? SymbolOf(IOperation operation) => operation switch
@@ -45,34 +78,94 @@ internal sealed class PromptVariables
     /// <summary>Whether a type holds named values of a template, and no message.</summary>
     public static bool IsTable(ITypeSymbol? type) => type is { SpecialType: SpecialType.None } && type.AllInterfaces.Any(i => i.Name == "IDictionary");
 
-    private bool Add(FlowStep step, HashSet<ISymbol> answers)
+    private bool Add(FlowStep step, List<FlowStep> answers)
     {
         if (step.Next != null && _model.CallAt(step.Operation) != null)
         {
             // What a model answered is no prompt of ours, although it is sent back among the messages.
-            answers.UnionWith(step.ToStart().TakeWhile(s => !IsMade(s.Operation)).Select(s => SymbolOf(s.Operation)).OfType<ISymbol>());
+            answers.AddRange(step.ToStart().TakeWhile(s => !IsMade(s.Operation)));
             return false;
         }
 
-        if (IsTable(step.Operation.Type) || IsFetched(step.Operation) || IsError(step.Operation))
+        if (IsTable(step.Operation.Type) || IsFetched(step.Operation) || IsError(step.Operation) || step.Operation.Type?.Name == "Uri")
             return false;
-        if (SymbolOf(step.Operation) is { } symbol && (step.Operation.Type?.SpecialType == SpecialType.System_String ? !RecordedNames.IsThing(symbol.Name) : HoldsMessages(step.Operation.Type)) && IsSaid(step))
+        if (SymbolOf(step.Operation) is { } symbol && IsText(step, symbol) && IsSaid(step))
         {
-            if (!_sent.TryGetValue(symbol, out var places))
-                _sent.Add(symbol, places = []);
-            places.Add(step.Operation);
+            if (IsPart(step.Operation))
+                _members.Add(symbol);
+            else if (!_sent.TryGetValue(symbol, out var steps))
+                _sent.Add(symbol, [step]);
+            else
+                steps.Add(step);
         }
 
         return true;
     }
 
-    // Of two branches that exclude each other, what is logged in the one is not what the other sends.
-    private bool IsOnOneWay(IOperation sent, IOperation logged)
+    private bool IsText(FlowStep step, ISymbol symbol)
     {
-        if (sent == logged || logged is IMemberReferenceOperation)
-            return true;
-        var body = _model.Graph.BodyOf(logged);
-        return _model.Graph.BodyOf(sent) != body || body.MayPrecede(sent, logged) || body.MayPrecede(logged, sent);
+        var (path, end) = PartOf(step);
+        return end.Operation.Type?.SpecialType == SpecialType.System_String ? !RecordedNames.IsThing(path.Length > 0 ? path : symbol.Name) : HoldsMessages(step.Operation.Type);
+    }
+
+    // Only what is taken as it is: a part of it is not the prompt, unless that part is what was sent.
+    private IEnumerable<FlowStep> SentIn(FlowStep step)
+    {
+        if (SymbolOf(step.Operation) is not { } symbol || IsPart(step.Operation) || !_sent.TryGetValue(symbol, out var steps))
+            return [];
+        var (path, end) = PartOf(step);
+        return steps.Where(s => PartOf(s).Path is var sent && (sent == path ? IsAsItIs(end) : sent.Length == 0 && IsAsItIs(step)));
+    }
+
+    private bool IsAsItIs(FlowStep step) => step.ToStart().Skip(1).All(s => s.Operation == step.Operation || s.Operation switch
+    {
+        IPropertyReferenceOperation { Property: var property } => property.IsIndexer || _model.Symbols.Find(property).Any(r => r.Role is Role.ModelOutput or Role.PromptText),
+        IFieldReferenceOperation => false,
+        _ => true,
+    });
+
+    // A member that is read of a variable, or of a member of this object: which object it belongs to is told there.
+    private static bool IsPart(IOperation operation)
+    {
+        if (operation is not IMemberReferenceOperation { Instance: not (null or IInstanceReferenceOperation) })
+            return false;
+        while (true)
+        {
+            switch (SourceGraph.Unwrap(operation))
+            {
+                case IPropertyReferenceOperation { Property.IsIndexer: false, Instance: { } holder }:
+                    operation = holder;
+                    break;
+                case IFieldReferenceOperation { Instance: { } holder }:
+                    operation = holder;
+                    break;
+                case ILocalReferenceOperation or IParameterReferenceOperation or IConditionalAccessInstanceOperation or IInstanceReferenceOperation:
+                    return true;
+                default:
+                    return false;
+            }
+        }
+    }
+
+    // Of two branches that exclude each other, what is logged in the one is not what the other sends; nor of two methods one of which a call enters.
+    private bool IsOnOneWay(FlowStep sent, FlowStep logged)
+    {
+        while (sent.Operation == logged.Operation)
+        {
+            if (sent.Next is not { } sentOn || logged.Next is not { } loggedOn)
+                return true;
+            if (sentOn.Operation != loggedOn.Operation && sentOn.Operation is IParameterReferenceOperation one && loggedOn.Operation is IParameterReferenceOperation other
+                && !SymbolEqualityComparer.Default.Equals(one.Parameter.ContainingSymbol, other.Parameter.ContainingSymbol))
+            {
+                return false;
+            }
+
+            (sent, logged) = (sentOn, loggedOn);
+        }
+
+        var body = _model.Graph.BodyOf(logged.Operation);
+        return logged.Operation is IMemberReferenceOperation || _model.Graph.BodyOf(sent.Operation) != body || SymbolOf(logged.Operation) is not { } variable
+            || body.MayKeep(variable, sent.Operation, logged.Operation) || body.MayKeep(variable, logged.Operation, sent.Operation);
     }
 
     // From here on the value is more than what it is made of.
@@ -81,8 +174,8 @@ internal sealed class PromptVariables
 
     // What a request brings back, or what is read out of a document, is not what was asked with, nor the document.
     private bool IsFetched(IOperation operation) => operation is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: true, ReturnType: var type, ContainingType: { } container } target }
-        && (container.ToDisplayString().StartsWith("System.Text.Json.", StringComparison.Ordinal) || type.Name is "Task" or "ValueTask" or "IAsyncEnumerable")
-        && !_model.Symbols.Find(target).Any() && target.Name is not ("FromResult" or "Serialize");
+        && (container.ToDisplayString() is var name && s_documents.Any(d => name.StartsWith(d, StringComparison.Ordinal)) || type.Name is "Task" or "ValueTask" or "IAsyncEnumerable")
+        && !_model.Symbols.Find(target).Any() && target.Name is not ("FromResult" or "Serialize" or "SerializeObject" or "FromObject");
 
     // What went wrong is told to the model, and logged, for its own sake.
     private static bool IsError(IOperation operation) => operation is IPropertyReferenceOperation { Instance.Type: { } type } && (type.Name.EndsWith("Exception", StringComparison.Ordinal) || type.Name == "Error");
@@ -108,7 +201,7 @@ internal sealed class PromptVariables
             value = value.Parent;
         return value.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false, Name: var name, ContainingType: { } holder } }, Parent: IAnonymousObjectCreationOperation or IObjectOrCollectionInitializerOperation } assignment
             && assignment.Value == value && (holder.IsAnonymousType || !holder.DeclaringSyntaxReferences.IsEmpty)
-            && !RecordedNames.IsSaying(name) && EndpointTable.Member(char.ToLowerInvariant(name[0]) + name.Substring(1)) is null or { Meaning: "tool" };
+            && !RecordedNames.IsSaying(name) && EndpointTable.Member(char.ToLowerInvariant(name[0]) + name.Substring(1)) is null or { Meaning: "tool" or "error" };
     }
 
     private static bool PutsTogether(IOperation operation) => operation is IInterpolatedStringOperation or IBinaryOperation

@@ -36,13 +36,13 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         // Without a call there is neither prompt nor reply to record.
         if (!model.Calls.Any(call => call.Kind is ModelCallKind.Chat or ModelCallKind.Image or ModelCallKind.Transcription))
             yield break;
-        var prompts = new Lazy<PromptVariables>(() => new PromptVariables(model));
-        foreach (var (log, values) in Logs(model).Concat(LogFiles.Of(model)))
+        var prompts = new PromptVariables(model);
+        foreach (var (log, values) in LogCalls.Of(model, prompts))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (GoverningConditions.Of(log).Any(IsSwitch))
                 continue;
-            var texts = values.SelectMany(Elements).Select(v => (Value: v, What: TextOf(model, log, v, prompts.Value))).Where(t => t.What != null).ToList();
+            var texts = values.Select(v => (Value: v, What: TextOf(model, log, v, prompts))).Where(t => t.What != null).ToList();
             if (texts.Count > 0)
             {
                 yield return new Finding(s_rule, log.Syntax.GetLocation(), ImmutableArray.Create($"The text of {texts[0].What} is written to a log: log its length or an id instead"),
@@ -94,84 +94,12 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         return operation.Syntax.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault()?.GetLeadingTrivia().Any(t => t.IsKind(SyntaxKind.IfDirectiveTrivia)) ?? false;
     }
 
-    private static IEnumerable<(IInvocationOperation Log, IEnumerable<IOperation> Values)> Logs(LlmModel model)
-    {
-        foreach (var use in SymbolUses.Of(model, Role.Logger, wanted: "text"))
-        {
-            if (use.Operation is not IInvocationOperation log || log.TargetMethod.ContainingType.Name.Equals("Debug", StringComparison.Ordinal))
-                continue;
-            if (Shorthand(log) is not { } shorthand)
-            {
-                yield return (log, use.Arguments("text"));
-                continue;
-            }
-
-            foreach (var site in model.Graph.Callers(shorthand))
-            {
-                if (site.Operation is IInvocationOperation call)
-                    yield return (call, call.Arguments.Skip(1).Select(a => a.Value));
-            }
-        }
-
-        // Nobody sits before the console of a server or a bot: what it writes is kept as a log, but where somebody is asked for a choice.
-        if (SymbolUses.Of(model, Role.EndpointRegistration).Any() || SymbolUses.Of(model, Role.PersonFacingOutput).Any(u => u.Row.Says("channel", "bot")))
-        {
-            var asking = new HashSet<SyntaxTree>(SymbolUses.Of(model, Role.UserInput).Where(IsConsole).Select(u => u.Operation.Syntax.SyntaxTree));
-            foreach (var use in SymbolUses.Of(model, Role.PersonFacingOutput, wanted: "text"))
-            {
-                if (IsConsole(use) && use.Operation is IInvocationOperation log && !asking.Contains(log.Syntax.SyntaxTree))
-                    yield return (log, use.Arguments("text"));
-            }
-        }
-
-        // LoggerMessage.Define(…) makes a delegate that takes the logger, the values and the exception.
-        foreach (var node in model.Graph.Index.Invocations("Define"))
-        {
-            if (model.Graph.OperationOf(node) is not IInvocationOperation { TargetMethod.ContainingType.Name: "LoggerMessage" } made)
-                continue;
-            foreach (var use in model.Graph.UsesOfFunction(made))
-            {
-                if (use.Taken == null)
-                    yield return (use.Call, use.Call.Arguments.Skip(1).Select(a => a.Value));
-            }
-        }
-
-        // Methods that a generator writes a log call for.
-        foreach (var file in model.Graph.Index.Files)
-        {
-            foreach (var method in file.Types.SelectMany(t => t.Members).OfType<MethodDeclarationSyntax>())
-            {
-                if (!method.AttributeLists.SelectMany(l => l.Attributes).Any(a => a.Name.ToString().Contains("LoggerMessage")) || model.Graph.ModelOf(file.Tree).GetDeclaredSymbol(method) is not { } symbol)
-                    continue;
-                foreach (var site in model.Graph.Callers(symbol))
-                {
-                    if (site.Operation is IInvocationOperation log)
-                        yield return (log, site.Arguments.Select(a => a.Value));
-                }
-            }
-        }
-    }
-
-    // An extension of the logger that the program wrote for itself: its callers know what is logged.
-    private static IMethodSymbol? Shorthand(IInvocationOperation log) =>
-        log.SemanticModel?.GetEnclosingSymbol(log.Syntax.SpanStart) is IMethodSymbol { IsExtensionMethod: true, Parameters: var parameters } method && parameters[0].Type.Name.StartsWith("ILogger", StringComparison.Ordinal) ? method : null;
-
-    private static bool IsConsole(SymbolUse use) => use.Row.Says("channel", "console");
-
-    // The arguments of a template are handed on as an array; of a message that is put together in place, only what is put in can be text of a conversation.
-    private static IEnumerable<IOperation> Elements(IOperation value) => SourceGraph.Unwrap(value) switch
-    {
-        IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var elements } => elements.SelectMany(Elements),
-        IInterpolatedStringOperation { Parts: var parts } => parts.OfType<IInterpolationOperation>().SelectMany(p => Elements(p.Expression)),
-        _ => new[] { value },
-    };
-
     private static string? TextOf(LlmModel model, IOperation log, IOperation value, PromptVariables prompts)
     {
         string? what = null;
         FailedRequests.TraceReplies(model, value, log, () => what = null, step =>
         {
-            if (what != null || TellsAbout(step.Operation) || IsNamedFact(step.Operation) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
+            if (what != null || TellsAbout(step.Operation) || IsNamedFact(step) || IsWord(step) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
                 return false;
             if (model.CallAt(step.Operation) is { } call)
             {
@@ -187,8 +115,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
                 return false;
             }
 
-            // Only what is logged as it is: a part of it is not the prompt.
-            if (IsPrintedHere(step) && IsAsItIs(model, step) && prompts.Holds(step) is { } isPrompt)
+            if (IsPrintedHere(step) && prompts.Holds(step) is { } isPrompt)
             {
                 what = isPrompt ? "a prompt" : null;
                 return false;
@@ -199,8 +126,26 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         return what;
     }
 
-    private static bool IsNamedFact(IOperation operation) => PromptVariables.SymbolOf(operation) is { } named
-        && (RecordedNames.IsThing(named.Name) || ((named is IPropertySymbol || PromptVariables.IsTable(operation.Type)) && RecordedNames.IsLabel(named.Name)));
+    private static bool IsNamedFact(FlowStep step) => PromptVariables.SymbolOf(step.Operation) is { } named && PromptVariables.PartOf(step).Path.Length == 0
+        && (RecordedNames.IsThing(named.Name) || ((named is IPropertySymbol || PromptVariables.IsTable(step.Operation.Type)) && RecordedNames.IsLabel(named.Name)));
+
+    // text.Split(' ')[0]: one word of it, as the command before what is said.
+    private static bool IsWord(FlowStep step)
+    {
+        if (step.Operation is not IInvocationOperation { TargetMethod: { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }, Arguments: var arguments } || !IsBySpace(arguments))
+            return false;
+        var taken = step.ToStart().Skip(1).Select(s => s.Operation).FirstOrDefault(o => o is not (ILocalReferenceOperation or IConversionOperation or IConditionalAccessInstanceOperation or IConditionalAccessOperation));
+        // Behind the last word that is split off stands all the rest.
+        return taken is IArrayElementReferenceOperation { Indices: { Length: 1 } indices } && indices[0].ConstantValue is { HasValue: true, Value: int index }
+            && (index == 0 || !arguments.Any(a => a.Parameter?.Name == "count"));
+    }
+
+    private static bool IsBySpace(ImmutableArray<IArgumentOperation> arguments) => SourceGraph.Unwrap(arguments[0].Value) switch
+    {
+        { ConstantValue: { HasValue: true, Value: null or ' ' or " " } } => true,
+        IArrayCreationOperation { Initializer: var given } => given == null || given.ElementValues.All(v => v.ConstantValue is { HasValue: true, Value: ' ' or '\t' or '\n' or '\r' }),
+        _ => false,
+    };
 
     // A type of the program that a reply is read into may give a reason of its own; why the model stopped is none.
     private static bool TellsAbout(IOperation operation) =>
@@ -213,11 +158,4 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
 
     // In the log call itself, or in what an object that it is given says about itself.
     private static bool IsPrintedHere(FlowStep step) => step.Frame is null or { Callee.Name: "ToString" or "PrintMembers", Outer: null };
-
-    private static bool IsAsItIs(LlmModel model, FlowStep step) => step.ToStart().Skip(1).All(s => s.Operation == step.Operation || s.Operation switch
-    {
-        IPropertyReferenceOperation { Property: var property } => property.IsIndexer || model.Symbols.Find(property).Any(r => r.Role is Role.ModelOutput or Role.PromptText),
-        IFieldReferenceOperation => false,
-        _ => true,
-    });
 }

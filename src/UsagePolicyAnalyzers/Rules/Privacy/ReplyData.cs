@@ -9,7 +9,7 @@ internal static class ReplyData
     private static readonly string[] s_readers = ["Deserialize", "ReadFromJson", "GetFromJson", "ToObject", "ParseJson"];
 
     /// <summary>Whether a step of a trace leads into one member of a parsed text that holds data by its name.</summary>
-    public static bool IsOne(LlmModel model, FlowStep step) => IsMember(model, step) || KeyOf(step) is { } key && !RecordedNames.HoldsText(key) && IsTakenAsText(step);
+    public static bool IsOne(LlmModel model, FlowStep step) => IsMember(model, step) || JsonKeys.KeyOf(step) is { } key && !RecordedNames.HoldsText(key) && IsTakenAsText(step);
 
     // JsonSerializer.Deserialize<Order>(reply).City
     private static bool IsMember(LlmModel model, FlowStep step)
@@ -23,23 +23,12 @@ internal static class ReplyData
     // What is no object of the program, and no list of steps: a text, or what JSON was there.
     private static bool IsDatum(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String or SpecialType.System_Object } or { TypeKind: TypeKind.Error or TypeKind.TypeParameter } or { Name: "JsonElement" or "JsonNode" or "JToken" };
 
-    // root.GetProperty("city"), node["city"], arguments.TryGetValue("city", out var city)
-    private static string? KeyOf(FlowStep step) => step.Operation switch
-    {
-        IInvocationOperation { TargetMethod.Name: "GetProperty", Arguments: { Length: 1 } read } => Constant(read[0]),
-        IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } read } => Constant(read[0]),
-        { Parent: IInvocationOperation { TargetMethod.Name: "TryGetProperty" or "TryGetValue", Arguments: { Length: >= 2 } read, Instance: var holder } call } when holder == step.Operation && step.Next?.Operation != call => Constant(read[0]),
-        _ => null,
-    };
-
-    private static string? Constant(IArgumentOperation argument) => argument.Value.ConstantValue is { HasValue: true, Value: string key } ? key : null;
-
     // Not as the JSON that it is, which may hold anything, and not one by one, as the steps of a plan.
     private static bool IsTakenAsText(FlowStep step)
     {
         foreach (var next in step.ToStart())
         {
-            if (next != step && KeyOf(next) != null || next.Operation is IInvocationOperation { TargetMethod.Name: "EnumerateArray" or "AsArray" })
+            if (next != step && JsonKeys.KeyOf(next) != null || next.Operation is IInvocationOperation { TargetMethod.Name: "EnumerateArray" or "AsArray" })
                 return false;
             if (next.Operation.Type?.SpecialType == SpecialType.System_String)
                 return next.Operation is not IInvocationOperation { TargetMethod.Name: var name } || name is "GetString" or "ToString" or "GetValue" or "Value";

@@ -1,0 +1,137 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+using UsagePolicyAnalyzers.Vocabulary.Words;
+
+namespace UsagePolicyAnalyzers.Rules.Privacy;
+
+/// <summary>
+/// The calls that write to a log: of logging libraries, of methods that a generator writes them for, of files that are logs. Where a method of the
+/// program's own is a writer of logs, its callers know what is logged, and their calls stand for it.
+/// </summary>
+internal sealed class LogCalls
+{
+    private const int MaxDepth = 4;
+
+    private static readonly ImmutableHashSet<string> s_words = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "log", "logs", "logger", "logging", "trace", "tracer");
+
+    private readonly LlmModel _model;
+    private readonly PromptVariables _prompts;
+    private readonly ISet<ISymbol> _askers;
+
+    private LogCalls(LlmModel model, PromptVariables prompts)
+    {
+        _model = model;
+        _prompts = prompts;
+        _askers = new HashSet<ISymbol>(model.Calls.Select(c => model.Graph.SymbolAround(c.Operation.Syntax)).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>The calls that write to a log, and what they write.</summary>
+    public static IEnumerable<(IInvocationOperation Log, IEnumerable<IOperation> Values)> Of(LlmModel model, PromptVariables prompts)
+    {
+        var calls = new LogCalls(model, prompts);
+        return calls.OfLibraries().SelectMany(l => calls.Forwarded(l.Log, l.Values, calls.WriterAround(l.Log), 0))
+            .Concat(LogFiles.Of(model).SelectMany(f => calls.Forwarded(f.Write, [f.Written], model.Graph.SymbolAround(f.Write.Syntax) as IMethodSymbol, 0)));
+    }
+
+    // A call in a writer stands for those of the writer, but for what the writer adds by itself.
+    private IEnumerable<(IInvocationOperation Log, IEnumerable<IOperation> Values)> Forwarded(IInvocationOperation log, IEnumerable<IOperation> given, IMethodSymbol? writer, int depth)
+    {
+        var values = given.SelectMany(Elements).ToList();
+        var taken = writer == null || depth > MaxDepth || _askers.Contains(writer) ? [] : values.SelectMany(v => Taken(v, writer)).Distinct<IParameterSymbol>(SymbolEqualityComparer.Default).ToList();
+        var callers = taken.Count == 0 || taken.Any(_prompts.Sends) ? [] : _model.Graph.Callers(writer!).Where(s => s.Operation is IInvocationOperation).ToList();
+        if (callers.Count == 0)
+        {
+            yield return (log, values);
+            yield break;
+        }
+
+        var added = values.Where(v => Taken(v, writer!).Count == 0).ToList();
+        if (added.Count > 0)
+            yield return (log, added);
+        foreach (var site in callers)
+        {
+            var call = (IInvocationOperation)site.Operation;
+            foreach (var forwarded in Forwarded(call, taken.Select(site.ArgumentFor).OfType<IOperation>(), WriterAround(call), depth + 1))
+                yield return forwarded;
+        }
+    }
+
+    // The arguments of a template are handed on as an array; of a message that is put together in place, only what is put in can be text of a conversation.
+    private static IEnumerable<IOperation> Elements(IOperation value) => SourceGraph.Unwrap(value) switch
+    {
+        IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var elements } => elements.SelectMany(Elements),
+        IInterpolatedStringOperation { Parts: var parts } => parts.OfType<IInterpolationOperation>().SelectMany(p => Elements(p.Expression)),
+        _ => new[] { value },
+    };
+
+    // A method that says that it logs, is of a type that does, or extends the logger.
+    private IMethodSymbol? WriterAround(IInvocationOperation log) => _model.Graph.SymbolAround(log.Syntax) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
+        && (SaysLog(method.Name) || SaysLog(method.ContainingType.Name) || (method is { IsExtensionMethod: true, Parameters: var parameters } && parameters[0].Type.Name.StartsWith("ILogger", StringComparison.Ordinal)))
+            ? method : null;
+
+    private static bool SaysLog(string name) => IdentifierWords.Split(name).Any(s_words.Contains);
+
+    // What a method is given and writes.
+    private List<IParameterSymbol> Taken(IOperation written, IMethodSymbol writer)
+    {
+        var taken = new List<IParameterSymbol>();
+        _model.Trace(written, FlowKind.Content, step =>
+        {
+            if (step.Operation is not IParameterReferenceOperation { Parameter: var parameter } || step.Frame != null || !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, writer))
+                return step.Frame == null;
+            if (!taken.Contains(parameter, SymbolEqualityComparer.Default))
+                taken.Add(parameter);
+            return false;
+        });
+        return taken;
+    }
+
+    private IEnumerable<(IInvocationOperation Log, IEnumerable<IOperation> Values)> OfLibraries()
+    {
+        foreach (var use in SymbolUses.Of(_model, Role.Logger, wanted: "text"))
+        {
+            if (use.Operation is IInvocationOperation log && !log.TargetMethod.ContainingType.Name.Equals("Debug", StringComparison.Ordinal))
+                yield return (log, use.Arguments("text"));
+        }
+
+        // Nobody sits before the console of a server or a bot: what it writes is kept as a log, but where somebody is asked for a choice.
+        if (SymbolUses.Of(_model, Role.EndpointRegistration).Any() || SymbolUses.Of(_model, Role.PersonFacingOutput).Any(u => u.Row.Says("channel", "bot")))
+        {
+            var asking = new HashSet<SyntaxTree>(SymbolUses.Of(_model, Role.UserInput).Where(IsConsole).Select(u => u.Operation.Syntax.SyntaxTree));
+            foreach (var use in SymbolUses.Of(_model, Role.PersonFacingOutput, wanted: "text"))
+            {
+                if (IsConsole(use) && use.Operation is IInvocationOperation log && !asking.Contains(log.Syntax.SyntaxTree))
+                    yield return (log, use.Arguments("text"));
+            }
+        }
+
+        // LoggerMessage.Define(…) makes a delegate that takes the logger, the values and the exception.
+        foreach (var node in _model.Graph.Index.Invocations("Define"))
+        {
+            if (_model.Graph.OperationOf(node) is not IInvocationOperation { TargetMethod.ContainingType.Name: "LoggerMessage" } made)
+                continue;
+            foreach (var use in _model.Graph.UsesOfFunction(made))
+            {
+                if (use.Taken == null)
+                    yield return (use.Call, use.Call.Arguments.Skip(1).Select(a => a.Value));
+            }
+        }
+
+        // Methods that a generator writes a log call for.
+        foreach (var file in _model.Graph.Index.Files)
+        {
+            foreach (var method in file.Types.SelectMany(t => t.Members).OfType<MethodDeclarationSyntax>())
+            {
+                if (!method.AttributeLists.SelectMany(l => l.Attributes).Any(a => a.Name.ToString().Contains("LoggerMessage")) || _model.Graph.ModelOf(file.Tree).GetDeclaredSymbol(method) is not { } symbol)
+                    continue;
+                foreach (var site in _model.Graph.Callers(symbol))
+                {
+                    if (site.Operation is IInvocationOperation log)
+                        yield return (log, site.Arguments.Select(a => a.Value));
+                }
+            }
+        }
+    }
+
+    private static bool IsConsole(SymbolUse use) => use.Row.Says("channel", "console");
+}
