@@ -8,13 +8,63 @@ internal static class ResultFlags
     /// <summary>Whether a step makes a result whose flag says otherwise than what is known of the result at the end of the trace.</summary>
     public static bool IsOther(LlmModel model, FlowStep step, IOperation end)
     {
-        if (step.Operation is not (IObjectCreationOperation or IDynamicObjectCreationOperation) || step.Next == null || step.Operation.Type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type)
+        if (step.Next == null)
             return false;
         var body = model.Graph.BodyOf(end);
+        if (ElementsOf(step.Operation) is { Count: > 1 } elements)
+            return step.ToStart().Skip(1).Any(s => VariableOf(s.Operation) is { } taken && model.Graph.BodyOf(s.Operation) == body && FlagsOf(model, elements, body, taken).Any(flag => IsKnown(flag.IsFlag, !flag.Value)));
+        if (step.Operation is not (IObjectCreationOperation or IDynamicObjectCreationOperation) || step.Operation.Type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type)
+            return false;
         if (step.ToStart().Skip(1).FirstOrDefault(s => SymbolEqualityComparer.Default.Equals(s.Operation.Type, type) && VariableOf(s.Operation) != null && model.Graph.BodyOf(s.Operation) == body) is not { } held)
             return false;
         var variable = VariableOf(held.Operation);
-        return FlagsOf(step.Operation, type).Any(flag => body.Holds(end, _ => false, (condition, outcome) => Says(condition, outcome, variable!, flag.Name) == !flag.Value));
+        return FlagsOf(step.Operation, type).Any(flag => IsKnown(o => IsMember(o, variable!, flag.Name), !flag.Value));
+
+        bool IsKnown(Func<IOperation, bool> isFlag, bool value) => body.Holds(end, _ => false, (condition, outcome) => Says(condition, outcome, isFlag) == value);
+    }
+
+    private static bool IsMember(IOperation operation, ISymbol variable, string name) =>
+        operation is IMemberReferenceOperation { Instance: { } instance, Member.Name: var member } && member == name && SymbolEqualityComparer.Default.Equals(VariableOf(SourceGraph.Unwrap(instance)), variable);
+
+    private static IReadOnlyList<IOperation> ElementsOf(IOperation operation) => operation switch
+    {
+        ITupleOperation tuple => tuple.Elements,
+        IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "Tuple" or "ValueTuple" } } made => made.Arguments.Select(a => a.Value).ToList(),
+        _ => [],
+    };
+
+    // The flags among the elements of a tuple: what holds them where the tuple is taken apart, or is a variable.
+    private static IEnumerable<(Func<IOperation, bool> IsFlag, bool Value)> FlagsOf(LlmModel model, IReadOnlyList<IOperation> elements, BodyFlow body, ISymbol taken)
+    {
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (Constant(model, elements[i]) is not { } value)
+                continue;
+            foreach (var definition in body.Definitions.Of(taken))
+            {
+                var target = (definition.Site as IDeconstructionAssignmentOperation)?.Target;
+                if ((target is IDeclarationExpressionOperation declared ? declared.Expression : target) is ITupleOperation parts && i < parts.Elements.Length
+                    && VariableOf(parts.Elements[i] is IDeclarationExpressionOperation part ? part.Expression : parts.Elements[i]) is { } flag)
+                {
+                    yield return (o => SymbolEqualityComparer.Default.Equals(VariableOf(o), flag), value);
+                }
+            }
+
+            if ((taken as ILocalSymbol)?.Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var names } && i < names.Length)
+                yield return (o => IsMember(o, taken, names[i].Name), value);
+        }
+    }
+
+    // Of a variable: what all of its definitions say.
+    private static bool? Constant(LlmModel model, IOperation value)
+    {
+        value = SourceGraph.Unwrap(value);
+        if (value.ConstantValue is { HasValue: true, Value: bool known })
+            return known;
+        if (value is not ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } local)
+            return null;
+        var values = model.Graph.BodyOf(local).Reaching(local.Local, local, out _).Select(d => SourceGraph.Unwrap(d.Value).ConstantValue is { HasValue: true, Value: bool set } ? set : (bool?)null).Distinct().ToList();
+        return values.Count == 1 ? values[0] : null;
     }
 
     private static ISymbol? VariableOf(IOperation operation) => operation switch
@@ -46,13 +96,12 @@ internal static class ResultFlags
             ? creation.Arguments.Select((a, i) => ((string?)constructors[0].Parameters[i].Name, a)) : [];
 
     // What an outcome of a condition says of the flag; null where nothing.
-    private static bool? Says(IOperation condition, bool outcome, ISymbol variable, string flag) => SourceGraph.Unwrap(condition) switch
+    private static bool? Says(IOperation condition, bool outcome, Func<IOperation, bool> isFlag) => SourceGraph.Unwrap(condition) switch
     {
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Says(not.Operand, !outcome, variable, flag),
-        IMemberReferenceOperation { Instance: { } instance, Member.Name: var name } when name == flag && SymbolEqualityComparer.Default.Equals(VariableOf(SourceGraph.Unwrap(instance)), variable) => outcome,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Says(not.Operand, !outcome, isFlag),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, RightOperand.ConstantValue: { HasValue: true, Value: bool value } } binary =>
-            Says(binary.LeftOperand, (binary.OperatorKind == BinaryOperatorKind.Equals) == (outcome == value), variable, flag),
-        IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool value } } } match => Says(match.Value, outcome == value, variable, flag),
-        _ => null,
+            Says(binary.LeftOperand, (binary.OperatorKind == BinaryOperatorKind.Equals) == (outcome == value), isFlag),
+        IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool value } } } match => Says(match.Value, outcome == value, isFlag),
+        var plain => isFlag(plain) ? outcome : null,
     };
 }

@@ -38,14 +38,17 @@ internal sealed class LogCalls
     {
         var values = given.SelectMany(Elements).ToList();
         var taken = writer == null || depth > MaxDepth || _askers.Contains(writer) ? [] : values.SelectMany(v => Taken(v, writer)).Distinct<IParameterSymbol>(SymbolEqualityComparer.Default).ToList();
-        var callers = taken.Count == 0 || taken.Any(_prompts.Sends) ? [] : _model.Graph.Callers(writer!).Where(s => s.Operation is IInvocationOperation).ToList();
+        var isSender = taken.Any(_prompts.Sends);
+        // What the writer calls by the name of a thing is none of the texts.
+        var added = values.Where(v => writer == null || Taken(v, writer).Count == 0).ToList();
+        taken.RemoveAll(p => RecordedNames.IsThing(p.Name));
+        var callers = taken.Count == 0 || isSender ? [] : _model.Graph.Callers(writer!).Where(s => s.Operation is IInvocationOperation).ToList();
         if (callers.Count == 0)
         {
             yield return (log, values);
             yield break;
         }
 
-        var added = values.Where(v => Taken(v, writer!).Count == 0).ToList();
         if (added.Count > 0)
             yield return (log, added);
         foreach (var site in callers)
@@ -64,8 +67,9 @@ internal sealed class LogCalls
         _ => new[] { value },
     };
 
-    // A method that says that it logs, is of a type that does, or extends the logger.
+    // A method without a result that says that it logs, is of a type that does, or extends the logger.
     private IMethodSymbol? WriterAround(IInvocationOperation log) => _model.Graph.SymbolAround(log.Syntax) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
+        && (method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true })
         && (SaysLog(method.Name) || SaysLog(method.ContainingType.Name) || (method is { IsExtensionMethod: true, Parameters: var parameters } && parameters[0].Type.Name.StartsWith("ILogger", StringComparison.Ordinal)))
             ? method : null;
 

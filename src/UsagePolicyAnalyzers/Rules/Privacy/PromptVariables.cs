@@ -87,7 +87,7 @@ internal sealed class PromptVariables
             return false;
         }
 
-        if (IsTable(step.Operation.Type) || IsFetched(step.Operation) || IsError(step.Operation) || step.Operation.Type?.Name == "Uri")
+        if (IsTable(step.Operation.Type) || IsFetched(step.Operation) || IsError(step.Operation))
             return false;
         if (SymbolOf(step.Operation) is { } symbol && IsText(step, symbol) && IsSaid(step))
         {

@@ -182,5 +182,61 @@ public sealed class RecordedWayTests
         }
         """);
 
+    [Theory]
+    [InlineData("private string ReadLogSummary(string path) { log.LogWarning(\"No access to {Path}\", path); return path; }", "ReadLogSummary(reply);")]
+    [InlineData("private void LogAccess(string path, string line) => log.LogWarning(\"{Path}: {Line}\", path, line);", "LogAccess(reply, \"denied\");")]
+    [InlineData("private void LogAccess(string path, string line) => log.LogWarning(\"{Path}: {Line}\", path, line);", "[|LogAccess(\"/notes\", reply)|];")]
+    public Task AWriterSaysByTheNameWhichThingItIsGiven(string member, string statements) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Desk(ChatClient chat, ILogger<Desk> log)
+        {
+            {{member}}
+
+            public async Task ExplainAsync()
+            {
+                var reply = (await chat.CompleteChatAsync("Explain the tides.")).Value.Content[0].Text;
+                {{statements}}
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("var (done, text) = await AskAsync();", "!done", "")]
+    [InlineData("var (done, text) = await AskAsync();", "done", "[|]")]
+    [InlineData("bool done; string text; (done, text) = await AskAsync();", "done == false", "")]
+    [InlineData("var told = await AskAsync(); var text = told.Text;", "!told.Done", "")]
+    [InlineData("var told = await AskAsync(); var text = told.Text;", "told.Done", "[|]")]
+    public Task ATupleSaysByItsFlagWhatItsTextIs(string statement, string condition, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Desk(ChatClient chat, ILogger<Desk> log)
+        {
+            public async Task ExplainAsync()
+            {
+                {{statement}}
+                if ({{condition}})
+                {
+                    {{Marked("log.LogWarning(\"{Text}\", text)", report)}};
+                }
+            }
+
+            private async Task<(bool Done, string Text)> AskAsync()
+            {
+                try
+                {
+                    return (true, (await chat.CompleteChatAsync("Explain the tides.")).Value.Content[0].Text);
+                }
+                catch (TimeoutException e)
+                {
+                    return (false, e.Message);
+                }
+            }
+        }
+        """);
+
     private static string Marked(string statement, string report) => report.Length == 0 ? statement : "[|" + statement + "|]";
 }
