@@ -383,8 +383,8 @@ internal sealed class IntentMatcher
             for (var i = _first[concept]; i != None; i = _next[i])
             {
                 var match = _passage.Matches[i];
-                // One word does not stand for two things.
-                if (!atom.IsVeto && ((match.Start == act.Start && match.End == act.End) || (match.Start == last.Start && match.End == last.End)))
+                // One word does not stand for two things, nor does a word in the gap of a phrase.
+                if (!atom.IsVeto && ((atom.IsAfter && IsWithin(match, act) && match.Start > act.Start && match.End < act.End) || (match.Start == act.Start && match.End == act.End) || (match.Start == last.Start && match.End == last.End)))
                     continue;
                 if (atom.IsBefore && match.End > act.Start)
                     continue;
