@@ -4,7 +4,7 @@ using UsagePolicyAnalyzers.Vocabulary.Words;
 namespace UsagePolicyAnalyzers.Prompts.Reading;
 
 /// <summary>Tries the rows of the intent table on one passage after the other.</summary>
-internal sealed class IntentMatcher
+internal sealed partial class IntentMatcher
 {
     private const Mood NotInstructed = Mood.Reported | Mood.Conditional | Mood.Attributive | Mood.Quoted | Mood.Explained;
 
@@ -136,113 +136,6 @@ internal sealed class IntentMatcher
         }
         return false;
     }
-
-    // "The user asks for …" and "the guest may say …" tell what a person does.
-    private bool IsActOfPerson(ConceptMatch act)
-    {
-        if (act.Start == 0 || _passage.IsSegmentStart(act.Start))
-            return false;
-        for (var i = act.Start - 1; i >= Math.Max(0, act.Start - 3) && _passage.Tokens[i + 1].Before == ' '; i--)
-        {
-            if ((_cues[i] & Cue.Wrongdoer) != 0)
-                return true;
-        }
-        if ((_cues[act.Start - 1] & Cue.Modal) != 0 && act.Start > 1)
-            return (_cues[act.Start - 2] & Cue.Person) != 0 || IsPlural(_passage.Tokens[act.Start - 2].Word);
-        if ((_cues[act.Start - 1] & Cue.Person) == 0)
-            return false;
-        // "Users ask whether …" opens with who does it.
-        if ((_moods[act.Start] & Mood.Granted) != 0 || (_passage.IsSegmentStart(act.Start - 1) && _passage.Tokens[act.Start].Before == ' ' && IsPlural(_passage.Tokens[act.Start - 1].Word)))
-            return true;
-        var word = _passage.Tokens[act.Start].Word;
-        var person = _passage.Tokens[act.Start - 1].Word;
-        return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's' && (person[person.Length - 1] != 's' || person.Length < 4);
-    }
-
-    // "Models can …" tells what is so; "you can" and "the assistant may" instruct.
-    private static bool IsPlural(string subject) => subject.Length > 4 && subject[subject.Length - 1] == 's' && subject[subject.Length - 2] != 's';
-
-    // The "do" of "do not" is no act, nor is what "must be refused" says.
-    private bool IsPartOfNegator(ConceptMatch act) => (act.End == act.Start + 1 && (_cues[act.Start] & Cue.Negator) != 0) || IsPartOfBan(act);
-
-    private bool IsPartOfBan(ConceptMatch act)
-    {
-        if (!_passage.Matches.Exists(match => (_table.Cues.Of(match.Concept) & Cue.Ban) != 0 && match.Start < act.Start && act.End <= match.End))
-            return false;
-        // "No request may be refused", but "what is not about plants should be refused".
-        var isSubject = false;
-        for (var i = act.Start - 1; i >= 0 && !_passage.IsSegmentStart(i + 1); i--)
-        {
-            if ((_cues[i] & (Cue.Negator | Cue.NegatorBoth)) != 0 && (!isSubject || _passage.IsSegmentStart(i) || _passage.Tokens[i].Word != "not"))
-                return false;
-            isSubject |= (_cues[i] & Cue.Predicate) != 0;
-        }
-        return true;
-    }
-
-    // "the list of callers": what stands between "the" and "of" is something given; "the forging of" does something. So is what somebody has: "the scene's script".
-    private bool IsNoun(ConceptMatch act)
-    {
-        if (act.End == act.Start + 1 && act.Start > 1 && !_passage.IsSegmentStart(act.Start) && IsPossessive(act.Start - 1))
-            return true;
-        if (act.End != act.Start + 1 || act.End == _passage.Tokens.Count || _passage.IsSegmentStart(act.Start) || _passage.IsSegmentStart(act.End))
-            return false;
-        Token before = _passage.Tokens[act.Start - 1], word = _passage.Tokens[act.Start], after = _passage.Tokens[act.End];
-        return before.Word == "the" && word.Before == ' ' && after is { Word: "of", Before: ' ' } && !word.Word.EndsWith("ing", StringComparison.Ordinal);
-    }
-
-    // Behind "let's", "it's" and "what's" a verb may stand.
-    private bool IsPossessive(int i) =>
-        _passage.Tokens[i] is { Length: > 4 } owner && _passage.Tokens[i + 1] is { Before: ' ' } owned && owned.Start == owner.End + 3 && _text[owner.End] is '\'' or '\u2019' && _text[owner.End + 1] == 's'
-        && (_passage.Sentence.Language & _table.Lexicon.English) != 0;
-
-    // Portuguese "dê" and Italian "di'" begin a clause, or show that they are not "de" and "di".
-    private bool IsPreposition(ConceptMatch act)
-    {
-        if (act.End != act.Start + 1 || _passage.Tokens[act.Start] is not { Word: "de" or "di", Before: ' ' } word || _passage.IsSegmentStart(act.Start))
-            return false;
-        return word.Word == "de"
-            ? _text[word.Start + 1] == 'e' && (_passage.Sentence.Language & _table.AnyOrder) == 0
-            : _passage.Sentence.Language == _table.Italian && _text[word.Start + 1] == 'i' && (word.End == _text.Length || _text[word.End] is not ('\'' or '\u2019'));
-    }
-
-    // "AskedForCardNumber" says what happened; an "identified_person" is asked for.
-    private bool IsNameOfFact(ConceptMatch act)
-    {
-        if (act.End == _passage.Tokens.Count || _passage.IsSegmentStart(act.End))
-            return false;
-        Token word = _passage.Tokens[act.End - 1], next = _passage.Tokens[act.End];
-        return next.Word is "for" or "about" && word.Word.EndsWith("ed", StringComparison.Ordinal) && (word.End == next.Start || (_text[word.End] == '_' && next.Start == word.End + 1));
-    }
-
-    // A word of "OrderService" or "CallRegisteredApi" is part of a name; "minAge: 6" is a member that says something.
-    private bool IsPartOfName(ConceptMatch act)
-    {
-        if (act.End != act.Start + 1 || _kind is TextKind.Name or TextKind.Description || !(Touches(act.Start) || Touches(act.End)))
-            return false;
-        var end = act.End;
-        while (Touches(end))
-            end++;
-        return _passage.Tokens[end - 1].End is var after && (after == _text.Length || _text[after] is not (':' or '"'));
-    }
-
-    private bool Touches(int i) =>
-        i > 0 && i < _passage.Tokens.Count && !_passage.IsSegmentStart(i) && _passage.Tokens[i - 1].End == _passage.Tokens[i].Start && IsLatin(i - 1) && IsLatin(i);
-
-    private bool IsLatin(int i) => _passage.Tokens[i].Word[0] is >= 'a' and <= 'z';
-
-    // "Order created", "Tests completed for …": what a program has done is told, and nobody is spoken of. "Is to be created" and "gets created" ask for it.
-    private bool IsDone(ConceptMatch act)
-    {
-        Token word = _passage.Tokens[act.Start];
-        if (act.End != act.Start + 1 || !IsParticiple(word.Word) || (_passage.Sentence.Language & _table.Lexicon.English) == 0 || (word.End < _text.Length && _text[word.End] == '_') || _first[_table.Cues.Somebody] != None)
-            return false;
-        if (act.Start == 0 || _passage.IsSegmentStart(act.Start))
-            return true;
-        return _passage.Tokens[act.Start - 1].Word is not ("the" or "a" or "an") && !_passage.Matches.Exists(match => match.End <= act.Start && match.End >= act.Start - 2 && match.Concept == _table.Cues.Being);
-    }
-
-    private static bool IsParticiple(string word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word[word.Length - 3] is not ('e' or 'b');
 
     // The quick answer for nearly all rows.
     private bool HasObjects(IntentTable.Row row)
