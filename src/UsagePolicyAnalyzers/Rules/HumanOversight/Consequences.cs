@@ -139,12 +139,12 @@ internal sealed class Consequences(LlmModel model)
 
     private bool IsRead(IInvocationOperation invocation) => TextsOf(invocation).Any(t => IsSql(t, "select") || IsSql(t, "pragma") || IsSql(t, "create table if not exists"));
 
-    // Whether the tool, or a method on the way, says what it does, and to what: SendInvoice and EmailService.Send, not Post and Send alone.
+    // Whether the tool, or a method on the way, says what it does; of what is sent or posted also what: SendInvoice and EmailService.Send, not Post and Send alone.
     private bool IsNamed() => _names.Any(name =>
     {
         var dot = name.LastIndexOf('.');
         var method = name.Substring(dot + 1);
-        return Actions.KindOf(method) != null && (Actions.HasObject(method) || (dot > 0 && Actions.Names(name.Substring(0, dot))));
+        return Actions.KindOf(method) is { } kind && (kind != "message" || Actions.HasObject(method) || (dot > 0 && Actions.Names(name.Substring(0, dot))));
     });
 
     // A request that is sent says by its method and its address what it does; where the model chooses the address, nobody knows.

@@ -8,6 +8,7 @@ public sealed class ToolRequestTests
     [Theory]
     [InlineData("Switch", "await http.PostAsJsonAsync(\"/lamps/3\", new { color })", false)]
     [InlineData("Send", "await http.PostAsJsonAsync(\"/lamps/3\", new { color })", false)]
+    [InlineData("Refund", "await http.PostAsJsonAsync(\"/lamps/3\", new { color })", true)]
     [InlineData("SendGreeting", "await http.PostAsJsonAsync(\"/lamps/3\", new { color })", true)]
     [InlineData("Switch", "await http.PostAsJsonAsync(\"/messages/send\", new { color })", true)]
     [InlineData("Switch", "await http.PostAsync(color, null)", true)]
