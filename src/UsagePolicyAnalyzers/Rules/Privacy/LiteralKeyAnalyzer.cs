@@ -177,32 +177,23 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
     {
         if (ProviderKeys.KeyLength(key.GetFirstToken().ValueText.Trim(), 0) > 0)
             return false;
-        for (var scope = key; scope is not (null or BaseNamespaceDeclarationSyntax or CompilationUnitSyntax); scope = scope.Parent)
-        {
-            if (scope is not (StatementSyntax or MemberDeclarationSyntax))
-                continue;
-            var addresses = scope.DescendantTokens().Where(IsAddress).ToList();
-            if (addresses.Count > 0)
-                return !addresses.Any(t => EndpointTable.Find(t.ValueText) != null);
-        }
-
-        return false;
+        var addresses = NearestAddresses(key.AncestorsAndSelf().TakeWhile(n => n is not (BaseNamespaceDeclarationSyntax or CompilationUnitSyntax)).Where(IsStatementOrMember));
+        return addresses.Count > 0 && !addresses.Any(t => EndpointTable.Find(t.ValueText) != null);
     }
 
     // The address that stands nearest to the key, within its statement or member, is that of this machine.
     private static bool IsLocal(SyntaxNode key)
     {
-        for (var scope = key; scope is not (null or TypeDeclarationSyntax or CompilationUnitSyntax); scope = scope.Parent)
-        {
-            var addresses = scope.DescendantTokens().Where(IsAddress).ToList();
-            if (addresses.Count > 0)
-                return addresses.Any(t => s_localHosts.Any(h => t.ValueText.IndexOf(h, StringComparison.OrdinalIgnoreCase) >= 0));
-            if (scope is StatementSyntax or MemberDeclarationSyntax)
-                return false;
-        }
-
-        return false;
+        var last = key.FirstAncestorOrSelf<SyntaxNode>(IsStatementOrMember);
+        return NearestAddresses(key.AncestorsAndSelf().TakeWhile(n => n is not (TypeDeclarationSyntax or CompilationUnitSyntax) && n != last?.Parent))
+            .Any(t => s_localHosts.Any(h => t.ValueText.IndexOf(h, StringComparison.OrdinalIgnoreCase) >= 0));
     }
+
+    private static bool IsStatementOrMember(SyntaxNode node) => node is StatementSyntax or MemberDeclarationSyntax;
+
+    // Those in the first scope that has any.
+    private static List<SyntaxToken> NearestAddresses(IEnumerable<SyntaxNode> scopes) =>
+        scopes.Select(scope => scope.DescendantTokens().Where(IsAddress).ToList()).FirstOrDefault(addresses => addresses.Count > 0) ?? [];
 
     private static bool IsAddress(SyntaxToken token) => (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken))
         && (token.ValueText.IndexOf("://", StringComparison.Ordinal) >= 0 || s_localHosts.Any(h => token.ValueText.StartsWith(h, StringComparison.OrdinalIgnoreCase)));
