@@ -28,7 +28,7 @@ public class SuiteScoreTests
         var scores = new SortedDictionary<string, Score>();
         foreach (var program in SuiteProgram.All())
             await ScoreAsync(program, scores);
-        Write("programs", "| Rule | found | missed | false |\n|---|---|---|---|\n" + string.Concat(scores.Select(s => $"| {s.Key} | {s.Value.Found} | {s.Value.Missed} | {s.Value.False} |\n")) + Total(scores.Values));
+        QualityPage.Write("programs", "| Rule | found | missed | false |\n|---|---|---|---|\n" + string.Concat(scores.Select(s => $"| {s.Key} | {s.Value.Found} | {s.Value.Missed} | {s.Value.False} |\n")) + Total(scores.Values));
 
         Assert.True(scores.Values.Sum(s => s.Found) >= 0.95 * scores.Values.Sum(s => s.Found + s.Missed), Total(scores.Values));
         Assert.True(scores.Values.Sum(s => s.Found) >= 0.95 * scores.Values.Sum(s => s.Found + s.False), Total(scores.Values));
@@ -37,9 +37,7 @@ public class SuiteScoreTests
     [RoslynFact("5.0")]
     public void Sentences()
     {
-        var intents = typeof(PromptRule).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PromptRule))).Select(t => (PromptRule)Activator.CreateInstance(t)!)
-            .ToDictionary(r => r.SupportedDiagnostics.Single().Id, r => r.Intent);
-        intents["UPA2002"] = "licensed-advice";
+        var intents = IntentsOfRules();
         var rules = new SortedDictionary<string, Score>();
         var languages = new SortedDictionary<string, Score>();
         Score held = new(), open = new();
@@ -58,11 +56,16 @@ public class SuiteScoreTests
             }
         }
 
-        Write("sentences", "| Rule or language | found | missed | false |\n|---|---|---|---|\n" + string.Concat(rules.Concat(languages).Select(s => $"| {s.Key} | {s.Value.Found} | {s.Value.Missed} | {s.Value.False} |\n")) + Total(rules.Values));
-        Write("held", $"Rows in view: {Total([open]).Trim()} Held out: {Total([held]).Trim()}\n");
+        QualityPage.Write("sentences", "| Rule or language | found | missed | false |\n|---|---|---|---|\n" + string.Concat(rules.Concat(languages).Select(s => $"| {s.Key} | {s.Value.Found} | {s.Value.Missed} | {s.Value.False} |\n")) + Total(rules.Values));
+        QualityPage.Write("held", $"Rows in view: {Total([open]).Trim()} Held out: {Total([held]).Trim()}\n");
         Assert.True(rules.Values.Sum(s => s.Found) >= 0.75 * rules.Values.Sum(s => s.Found + s.Missed), Total(rules.Values));
         Assert.True(rules.Values.Sum(s => s.Found) >= 0.92 * rules.Values.Sum(s => s.Found + s.False), Total(rules.Values));
     }
+
+    /// <summary>What each rule about prompts looks for in their sentences, by its ID.</summary>
+    internal static IReadOnlyDictionary<string, string> IntentsOfRules() =>
+        typeof(PromptRule).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PromptRule))).Select(t => (PromptRule)Activator.CreateInstance(t)!)
+            .Select(r => (r.SupportedDiagnostics.Single().Id, r.Intent)).Append(("UPA2002", "licensed-advice")).ToDictionary();
 
     private static async Task ScoreAsync(SuiteProgram program, SortedDictionary<string, Score> scores)
     {
@@ -115,16 +118,6 @@ public class SuiteScoreTests
         var all = scores.ToList();
         int found = all.Sum(s => s.Found), missed = all.Sum(s => s.Missed), wrong = all.Sum(s => s.False);
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\nRecall {100.0 * found / (found + missed):F1} %, precision {100.0 * found / (found + wrong):F1} %.\n");
-    }
-
-    private static void Write(string part, string figures)
-    {
-        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") != "1")
-            return;
-        var page = Documentation.Read("quality.md");
-        string begin = $"<!-- {part} -->\n", end = $"<!-- end of {part} -->";
-        var start = page.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
-        File.WriteAllText(Path.Combine(Documentation.Root, "docs", "quality.md"), page[..start] + figures + page[page.IndexOf(end, StringComparison.Ordinal)..]);
     }
 
     private sealed class Score
