@@ -285,11 +285,14 @@ internal sealed partial class IntentMatcher
                     continue;
                 if (atom.IsAfter && !atom.AnyMood && (_moods[match.Start] & ~MoodsOfObjects) != (_moods[act.Start] & ~MoodsOfObjects))
                     continue;
-                // What one clause forbids is no object of what the next instructs, nor of what the one before a semicolon does.
+                // What one clause forbids is no object of what the next instructs, nor of what the one before a semicolon or a colon does.
                 if (!atom.IsVeto && !atom.IsAfter && (match.End <= act.Start || IsParted(act, match)) && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0)
                     continue;
                 // "Places where an attacker could …"
                 if (!atom.IsVeto && (_moods[match.Start] & OfOthers) == OfOthers && (_moods[act.Start] & OfOthers) != OfOthers)
+                    continue;
+                // "Summarise the report on …" does nothing that is reported. What examines in English ("watch for", "quote", "translate") does other things, too.
+                if (!atom.IsVeto && !atom.IsAfter && !atom.AnyMood && act.Concept == _table.AnyAct && (_passage.Sentence.Language & _table.Lexicon.English) == 0 && (_moods[match.Start] & Mood.Reported) != 0 && (_moods[act.Start] & Mood.Reported) == 0)
                     continue;
                 // "Reject every request to …": what the act itself turns away is not its object.
                 if (!atom.IsVeto && !atom.IsAfter && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0 && IsRefuser(act))
@@ -311,7 +314,7 @@ internal sealed partial class IntentMatcher
     {
         for (var i = left.End; i <= right.Start; i++)
         {
-            if (_passage.Tokens[i].Before == ';')
+            if (_passage.Tokens[i] is { Before: ';' } or { Before: ':', Quoted: false })
                 return true;
         }
         return false;

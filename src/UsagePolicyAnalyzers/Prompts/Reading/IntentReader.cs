@@ -91,7 +91,7 @@ internal static class IntentReader
             // An ending that negates says so in its own language only: Turkish "yazma" does, Italian "firma" does not.
             if (sentences[i].Language == AllLanguages)
                 matches.RemoveAll(match => match.Concept == cues.NegatedVerb);
-            matches.RemoveAll(match => IsUnderNon(sentences[i].Tokens, match, text));
+            matches.RemoveAll(match => IsUnderNon(sentences[i].Tokens, match, text) || (cues.Of(match.Concept) == Cue.Condition && IsPronoun(sentences[i].Tokens, match, matches, cues, text)));
             if (matches.Count > 0)
                 sentences[i].Matches = matches.GetRange(0, matches.Count);
         }
@@ -100,6 +100,11 @@ internal static class IntentReader
     // "Non-explicit" is not explicit, and "non-negotiable" forbids nothing.
     private static bool IsUnderNon(List<Token> tokens, ConceptMatch match, string text) =>
         (match.End == match.Start + 1 && IsNon(tokens[match.Start], text)) || (match.Start > 0 && IsNon(tokens[match.Start - 1], text));
+
+    // Portuguese "lembre-se" and "nunca se" name no case.
+    private static bool IsPronoun(List<Token> tokens, ConceptMatch match, List<ConceptMatch> matches, CueTable cues, string text) =>
+        match.Start > 0 && match.End == match.Start + 1 && tokens[match.Start] is { Word: "se" } word
+        && (text[word.Start - 1] == '-' || (word.Before == ' ' && matches.Exists(other => other.End == match.Start && cues.Of(other.Concept) == Cue.Negator)));
 
     private static bool IsNon(Token token, string text) => token.Word == "non" && token.End < text.Length - 1 && text[token.End] == '-' && char.IsLetter(text[token.End + 1]);
 

@@ -45,6 +45,7 @@ internal sealed class IntentTable
                 (around is null ? _isKey : _isKeyAround)[concept] = true;
         }
         Intents = lexicon.Rows.Select(row => row.Intent).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
+        AnyAct = lexicon.ConceptOf("act-any");
         Italian = lexicon.LanguageOf("it");
         AnyOrder = new[] { "ja", "tr", "de", "zh" }.Aggregate(0, (bits, code) => bits | lexicon.LanguageOf(code));
     }
@@ -66,6 +67,9 @@ internal sealed class IntentTable
 
     /// <summary>Languages whose verb may stand after its object.</summary>
     public int AnyOrder { get; }
+
+    /// <summary>Any verb that instructs.</summary>
+    public int AnyAct { get; }
 
     /// <summary>The bit of Italian, whose "di" is a verb or a preposition.</summary>
     public int Italian { get; }
