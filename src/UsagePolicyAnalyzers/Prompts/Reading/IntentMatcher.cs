@@ -39,6 +39,7 @@ internal sealed partial class IntentMatcher
     private readonly bool _hasAlternatives;
     private Passage _passage = null!;
     private Mood[] _moods = Array.Empty<Mood>();
+    private Mood[]? _plainMoods;
     private Cue[] _cues = Array.Empty<Cue>();
     private bool _anyOrder;
     private readonly List<ConceptMatch> _used = new();
@@ -79,6 +80,7 @@ internal sealed partial class IntentMatcher
         var passage = _passage = new(sentence, _text);
         _moods = MoodReader.Read(passage, _table.Cues, quoteStart is not null && IsWanted(quoteStart), out _anyOrder, out _cues);
         _anyOrder |= (sentence.Language & _table.AnyOrder) != 0;
+        _plainMoods = Array.Exists(_cues, cue => (cue & Cue.PartOfPhrase) != 0) ? MoodReader.Read(passage, _table.Cues, quoteStart is not null && IsWanted(quoteStart), out _, out _, phrasesDecide: false) : null;
         ChainMatches();
         foreach (var act in passage.Matches)
         {
@@ -148,11 +150,39 @@ internal sealed partial class IntentMatcher
         return row.Objects.IsEmpty;
     }
 
-    // "Without saying who is shown" forbids to say it, unless the row asks for that very phrase.
-    private bool IsForbiddenByPhrase(IntentTable.Row row, ConceptMatch act)
+    // "Never start a smear campaign": the negation is part of a phrase, "never started", that this row does not ask for.
+    private bool IsForbiddenByPhrase(IntentTable.Row row, ConceptMatch act) =>
+        _plainMoods is not null && !row.IsForbidden && (_plainMoods[act.Start] & Mood.Negated) != 0 && FollowsPhrase(act.Start) && !_used.Exists(HoldsNegation) && !row.Atoms.Any(atom => !atom.IsVeto && !atom.IsBeside && atom.Concepts.Any(HoldsNegation));
+
+    // In the same clause. "Whoever has not bet for a week" tells what was.
+    private bool FollowsPhrase(int i)
     {
-        var negation = act.Start - 1;
-        return negation >= 0 && !row.IsForbidden && !_passage.IsSegmentStart(act.Start) && (_cues[negation] & Cue.PartOfPhrase) != 0 && !_used.Exists(match => match.Start <= negation && match.End > negation);
+        for (; i >= 0 && (_cues[i] & Cue.PartOfPhrase) == 0; i--)
+        {
+            if (_passage.IsSegmentStart(i) || _passage.Tokens[i].Before != ' ')
+                return false;
+        }
+        return i >= 0 && !(i > 0 && _passage.Tokens[i - 1].Word is "has" or "have" or "had" or "was" or "were");
+    }
+
+    private bool HoldsNegation(int concept)
+    {
+        for (var i = _first[concept]; i != None; i = _next[i])
+        {
+            if (HoldsNegation(_passage.Matches[i]))
+                return true;
+        }
+        return false;
+    }
+
+    private bool HoldsNegation(ConceptMatch match)
+    {
+        for (var i = match.Start; i < match.End; i++)
+        {
+            if ((_cues[i] & Cue.PartOfPhrase) != 0)
+                return true;
+        }
+        return false;
     }
 
     private bool IsRefuser(ConceptMatch act) => act.End == act.Start + 1 && (_cues[act.Start] & Cue.Refuser) != 0;

@@ -20,10 +20,10 @@ internal sealed class IntentTable
         var byAct = new Dictionary<int, List<Row>>();
         foreach (var row in lexicon.Rows.Where(row => !row.IsVeto))
         {
-            // What is gathered from several sentences names its own excuses.
-            var isGathered = row.Atoms.Any(atom => atom[0] == '&');
-            var atoms = row.Atoms.Skip(1).Concat(isGathered ? Enumerable.Empty<string>() : vetoes[row.Intent].SelectMany(veto => veto.Atoms).Select(name => "!" + name));
-            var acts = Atom.Read(row.Atoms[0].Substring(1), lexicon).Concepts;
+            // What is gathered from several sentences names its own excuses, and so does what is named plainly.
+            var namesVetoes = row.Atoms[0].StartsWith("++", StringComparison.Ordinal) || row.Atoms.Any(atom => atom[0] == '&');
+            var atoms = row.Atoms.Skip(1).Concat(namesVetoes ? Enumerable.Empty<string>() : vetoes[row.Intent].SelectMany(veto => veto.Atoms).Select(name => "!" + name));
+            var acts = Atom.Read(row.Atoms[0].TrimStart('+', '-'), lexicon).Concepts;
             var compiled = new Row(row.Intent, acts, row.Atoms[0][0] == '-', atoms.Select(atom => Atom.Read(atom, lexicon)).ToImmutableArray());
             Cues.Meant.UnionWith(acts.Concat(compiled.Atoms.Where(atom => !atom.IsVeto).SelectMany(atom => atom.Concepts)));
             foreach (var act in acts)

@@ -60,7 +60,7 @@ internal sealed partial class MoodReader
     private readonly bool[] _inside;
     private readonly bool[] _orders;
 
-    private MoodReader(Passage passage, CueTable cues)
+    private MoodReader(Passage passage, CueTable cues, bool phrasesDecide)
     {
         _passage = passage;
         var count = passage.Tokens.Count;
@@ -91,7 +91,7 @@ internal sealed partial class MoodReader
             // "What to leave alone" forbids once.
             if (cue == Cue.Refuser && IsCovered(banned, match))
                 continue;
-            if ((cue & Negations) != 0 && match.Concept != cues.NegatedVerb && (match.End - match.Start < LongestMeantNegation || Tokenizer.IsIdeograph(passage.Tokens[match.Start].Word[0])) && (reaches[match.Start] > match.End || begins[match.End] > match.End - match.Start))
+            if (phrasesDecide && (cue & Negations) != 0 && match.Concept != cues.NegatedVerb && (match.End - match.Start < LongestMeantNegation || Tokenizer.IsIdeograph(passage.Tokens[match.Start].Word[0])) && (reaches[match.Start] > match.End || begins[match.End] > match.End - match.Start))
             {
                 // The phrase that it is part of decides; what stands right behind it is forbidden all the same.
                 _starting[match.Start] |= Cue.PartOfPhrase;
@@ -154,9 +154,10 @@ internal sealed partial class MoodReader
     /// <param name="isWantedQuote">The sentence goes on with a quotation that is to be said.</param>
     /// <param name="hasPassive">A verb may stand after its object.</param>
     /// <param name="starting">The cues that begin at each word.</param>
-    public static Mood[] Read(Passage passage, CueTable cues, bool isWantedQuote, out bool hasPassive, out Cue[] starting)
+    /// <param name="phrasesDecide">A negation that begins or ends a phrase which rows ask for belongs to the phrase.</param>
+    public static Mood[] Read(Passage passage, CueTable cues, bool isWantedQuote, out bool hasPassive, out Cue[] starting, bool phrasesDecide = true)
     {
-        var reader = new MoodReader(passage, cues);
+        var reader = new MoodReader(passage, cues, phrasesDecide);
         for (var i = 0; i <= passage.Tokens.Count; i++)
             reader.Step(i);
         reader.MarkBackwards();
