@@ -154,7 +154,7 @@ internal sealed partial class IntentMatcher
     private bool IsForbiddenByPhrase(IntentTable.Row row, ConceptMatch act) =>
         _plainMoods is not null && !row.IsForbidden && (_plainMoods[act.Start] & Mood.Negated) != 0 && FollowsPhrase(act.Start) && !_used.Exists(HoldsNegation) && !row.Atoms.Any(atom => !atom.IsVeto && !atom.IsBeside && atom.Concepts.Any(HoldsNegation));
 
-    // In the same clause. "Whoever has not bet for a week" tells what was.
+    // In the same clause. "Whoever hasn't bet for a week" tells what was.
     private bool FollowsPhrase(int i)
     {
         for (; i >= 0 && (_cues[i] & Cue.PartOfPhrase) == 0; i--)
@@ -162,7 +162,7 @@ internal sealed partial class IntentMatcher
             if (_passage.IsSegmentStart(i) || _passage.Tokens[i].Before != ' ')
                 return false;
         }
-        return i >= 0 && !(i > 0 && _passage.Tokens[i - 1].Word is "has" or "have" or "had" or "was" or "were");
+        return i >= 0 && _passage.Tokens[i].Word is not ("hasnt" or "havent" or "hadnt" or "wasnt" or "werent") && !(i > 0 && _passage.Tokens[i - 1].Word is "has" or "have" or "had" or "was" or "were");
     }
 
     private bool HoldsNegation(int concept)
