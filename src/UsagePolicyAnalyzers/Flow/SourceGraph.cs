@@ -3,38 +3,53 @@ using System.Collections.Concurrent;
 namespace UsagePolicyAnalyzers.Flow;
 
 /// <summary>Who calls whom in the source of a compilation, who implements what, who writes where: bound on demand, cached.</summary>
-internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
+internal sealed partial class SourceGraph
 {
-    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<CallSite>> _callers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _writes = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly Memo<SyntaxTree, SemanticModel> _models;
+    private readonly Memo<IMethodSymbol, ImmutableArray<CallSite>> _callers;
+    private readonly Memo<IMethodSymbol, ImmutableArray<IMethodSymbol>> _implementations;
+    private readonly Memo<ISymbol, ImmutableArray<IOperation>> _writes;
+    private readonly Memo<ISymbol, ImmutableArray<IOperation>> _uses;
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<DelegateUse>> _delegateUses = new();
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _returns = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<IOperation>> _bodiesOf = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IOperation>> _parameterUses = new(SymbolEqualityComparer.Default);
+    private readonly Memo<IMethodSymbol, ImmutableArray<IOperation>> _returns;
+    private readonly Memo<IMethodSymbol, IReadOnlyList<IOperation>> _bodiesOf;
+    private readonly Memo<IParameterSymbol, ImmutableArray<IOperation>> _parameterUses;
     private readonly ConcurrentDictionary<SyntaxNode, BodyFlow> _bodies = new();
-    private readonly ConcurrentDictionary<SyntaxNode, ISymbol?> _symbolsAround = new();
+    private readonly Memo<SyntaxNode, ISymbol?> _symbolsAround;
     private readonly ConcurrentDictionary<FlowPlace, ImmutableArray<FlowPlace>>[] _successors = [new(), new(), new()];
 
-    public Compilation Compilation { get; } = compilation;
+    public SourceGraph(Compilation compilation, SourceIndex index)
+    {
+        Compilation = compilation;
+        Index = index;
+#pragma warning disable RS1030 // The graph spans files by design; models are kept, one a tree.
+        _models = new(tree => Compilation.GetSemanticModel(tree));
+#pragma warning restore RS1030
+        _callers = new(FindCallers, SymbolEqualityComparer.Default);
+        _implementations = new(FindImplementations, SymbolEqualityComparer.Default);
+        _writes = new(member => FindWrites(member).ToImmutableArray(), SymbolEqualityComparer.Default);
+        _uses = new(member => FindUses(member).ToImmutableArray(), SymbolEqualityComparer.Default);
+        _returns = new(method => BodiesOf(method).SelectMany(ReturnsOf).ToImmutableArray(), SymbolEqualityComparer.Default);
+        _bodiesOf = new(method => FindBodies(method).ToList(), SymbolEqualityComparer.Default);
+        _parameterUses = new(parameter => FindUses(parameter).ToImmutableArray(), SymbolEqualityComparer.Default);
+        _symbolsAround = new(node => ModelOf(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart));
+    }
 
-    public SourceIndex Index { get; } = index;
+    public Compilation Compilation { get; }
+
+    public SourceIndex Index { get; }
 
     /// <summary>Which classes injected services may be.</summary>
     public Injection Injection => field ??= new Injection(this);
 
     /// <summary>The semantic model of a tree of this compilation.</summary>
-#pragma warning disable RS1030 // The graph spans files by design; models are kept, one a tree.
-    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => Compilation.GetSemanticModel(t));
-#pragma warning restore RS1030
+    public SemanticModel ModelOf(SyntaxTree tree) => _models[tree];
 
     /// <summary>The operation of a node; null where the binder has none (half-typed code, types), and for source of another project.</summary>
     public IOperation? OperationOf(SyntaxNode node) => Compilation.ContainsSyntaxTree(node.SyntaxTree) ? ModelOf(node.SyntaxTree).GetOperation(node) : null;
 
     /// <summary>The member, function or type that a node begins in.</summary>
-    public ISymbol? SymbolAround(SyntaxNode node) => _symbolsAround.GetOrAdd(node, n => ModelOf(n.SyntaxTree).GetEnclosingSymbol(n.SpanStart));
+    public ISymbol? SymbolAround(SyntaxNode node) => _symbolsAround[node];
 
     /// <summary>The declarations of a symbol in this compilation: a referenced project's symbols have declarations too, in trees of its own.</summary>
     public IEnumerable<SyntaxNode> DeclarationsOf(ISymbol symbol) =>
@@ -52,7 +67,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     }
 
     /// <summary>Every place in source that calls the method: directly, through an interface or base method that it implements, or as a delegate.</summary>
-    public ImmutableArray<CallSite> Callers(IMethodSymbol method) => _callers.GetOrAdd(method.OriginalDefinition, m => FindCallers((IMethodSymbol)m));
+    public ImmutableArray<CallSite> Callers(IMethodSymbol method) => _callers[method.OriginalDefinition];
 
     private ImmutableArray<CallSite> FindCallers(IMethodSymbol method) => method.MethodKind switch
     {
@@ -132,92 +147,8 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     /// <summary>What traces of a kind found to go on to from variables and members outside of calls, kept for further traces.</summary>
     public ConcurrentDictionary<FlowPlace, ImmutableArray<FlowPlace>> Successors(FlowKind kind) => _successors[(int)kind];
 
-    /// <summary>The bodies in source that a call of the method may run: its own, and those that override or implement it.</summary>
-    public ImmutableArray<IMethodSymbol> Implementations(IMethodSymbol method) =>
-        _implementations.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, m => FindImplementations((IMethodSymbol)m));
-
-    private ImmutableArray<IMethodSymbol> FindImplementations(IMethodSymbol method)
-    {
-        method = method.PartialImplementationPart ?? method;
-        var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        if (!method.IsAbstract && DeclarationsOf(method).Any())
-            found.Add(method);
-        if (method.ContainingType is { } type && (method.IsAbstract || method.IsVirtual || method.IsOverride))
-        {
-            foreach (var derived in DerivedTypes(type))
-            {
-                var implementation = type.TypeKind == TypeKind.Interface ? Implementing(derived, type, method) : Overriding(derived, method);
-                if (implementation is { DeclaringSyntaxReferences.IsEmpty: false, IsAbstract: false } && !found.Contains(implementation.OriginalDefinition, SymbolEqualityComparer.Default))
-                    found.Add(implementation.OriginalDefinition);
-            }
-        }
-
-        return found.ToImmutable();
-    }
-
-    private static IMethodSymbol? Implementing(INamedTypeSymbol derived, INamedTypeSymbol type, IMethodSymbol method)
-    {
-        foreach (var candidate in derived.AllInterfaces)
-        {
-            if (!SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, type.OriginalDefinition))
-                continue;
-            foreach (var member in candidate.GetMembers(method.Name))
-            {
-                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method))
-                    return derived.FindImplementationForInterfaceMember(member) as IMethodSymbol;
-            }
-        }
-
-        return null;
-    }
-
-    private static IMethodSymbol? Overriding(INamedTypeSymbol derived, IMethodSymbol method)
-    {
-        foreach (var member in derived.GetMembers(method.Name))
-        {
-            for (var overridden = (member as IMethodSymbol)?.OverriddenMethod; overridden != null; overridden = overridden.OverriddenMethod)
-            {
-                if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method))
-                    return (IMethodSymbol)member;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The types in source below a type or interface, at any depth.</summary>
-    public IEnumerable<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type)
-    {
-        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        var open = new Queue<string>();
-        open.Enqueue(type.Name);
-        while (open.Count > 0)
-        {
-            foreach (var node in Index.Derived(open.Dequeue()))
-            {
-                if (ModelOf(node.SyntaxTree).GetDeclaredSymbol(node) is INamedTypeSymbol derived && seen.Add(derived))
-                {
-                    open.Enqueue(derived.Name);
-                    if (IsBelow(derived, type))
-                        yield return derived;
-                }
-            }
-        }
-    }
-
-    private static bool IsBelow(INamedTypeSymbol derived, INamedTypeSymbol type)
-    {
-        for (var current = derived.BaseType; current != null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, type.OriginalDefinition))
-                return true;
-        }
-
-        return derived.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, type.OriginalDefinition));
-    }
-
     /// <summary>The references to a parameter in the bodies that see it: of its method, or of the whole type for a primary constructor.</summary>
-    public ImmutableArray<IOperation> UsesOf(IParameterSymbol parameter) => _parameterUses.GetOrAdd(parameter, p => FindUses((IParameterSymbol)p).ToImmutableArray());
+    public ImmutableArray<IOperation> UsesOf(IParameterSymbol parameter) => _parameterUses[parameter];
 
     private IEnumerable<IOperation> FindUses(IParameterSymbol parameter)
     {
@@ -232,7 +163,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     }
 
     /// <summary>The references to a field, property or event of source that call it, use a member of it, or hand it on.</summary>
-    public ImmutableArray<IOperation> UsesOf(ISymbol member) => _uses.GetOrAdd(member.OriginalDefinition, m => FindUses(m).ToImmutableArray());
+    public ImmutableArray<IOperation> UsesOf(ISymbol member) => _uses[member.OriginalDefinition];
 
     private IEnumerable<IOperation> FindUses(ISymbol member)
     {
@@ -254,7 +185,7 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
     public ImmutableArray<DelegateUse> UsesOfFunction(IOperation function) => _delegateUses.GetOrAdd(function.Syntax, _ => DelegateUses.Of(this, function));
 
     /// <summary>Every value that source writes to a field or property, initializers and primary constructors included.</summary>
-    public ImmutableArray<IOperation> Writes(ISymbol member) => _writes.GetOrAdd(member.OriginalDefinition, m => FindWrites(m).ToImmutableArray());
+    public ImmutableArray<IOperation> Writes(ISymbol member) => _writes[member.OriginalDefinition];
 
     /// <summary>What a field or property holds unless somebody writes to it; null where its declaration says nothing.</summary>
     public IOperation? InitialOf(ISymbol member)
@@ -328,10 +259,10 @@ internal sealed class SourceGraph(Compilation compilation, SourceIndex index)
 
     /// <summary>What the bodies of a method may return or yield.</summary>
     public ImmutableArray<IOperation> Returns(IMethodSymbol method) =>
-        _returns.GetOrAdd(method.OriginalDefinition, m => BodiesOf((IMethodSymbol)m).SelectMany(ReturnsOf).ToImmutableArray());
+        _returns[method.OriginalDefinition];
 
     /// <summary>The operations of the bodies of a method, accessor or local function in source.</summary>
-    public IReadOnlyList<IOperation> BodiesOf(IMethodSymbol method) => _bodiesOf.GetOrAdd(method, m => FindBodies((IMethodSymbol)m).ToList());
+    public IReadOnlyList<IOperation> BodiesOf(IMethodSymbol method) => _bodiesOf[method];
 
     private IEnumerable<IOperation> FindBodies(IMethodSymbol method)
     {

@@ -36,21 +36,21 @@ internal sealed class UseTracer(SourceGraph graph, Func<Use, bool> visit)
 {
     private const int Budget = 2_000;
 
-    private readonly HashSet<IOperation> _seen = [];
-    private readonly Queue<IOperation> _open = new();
+    private readonly TraceRoom<IOperation, IOperation> _room = TraceRoom<IOperation, IOperation>.Take();
 
-    /// <summary>Visits every use of <paramref name="value"/>, the nearest first.</summary>
+    /// <summary>Visits every use of <paramref name="value"/>, the nearest first. Once a tracer.</summary>
     public void Trace(IOperation value)
     {
         Push(value);
-        for (var i = 0; i < Budget && _open.Count > 0; i++)
-            Follow(_open.Dequeue());
+        for (var i = 0; i < Budget && _room.Open.Count > 0; i++)
+            Follow(_room.Open.Dequeue());
+        _room.GiveBack();
     }
 
     private void Push(IOperation? value)
     {
-        if (value != null && _seen.Add(value))
-            _open.Enqueue(value);
+        if (value != null && _room.Seen.Add(value))
+            _room.Open.Enqueue(value);
     }
 
     private void Follow(IOperation value)
@@ -128,13 +128,15 @@ internal sealed class UseTracer(SourceGraph graph, Func<Use, bool> visit)
     // x is { Member: … } and switches over it read the members that they name.
     private void VisitPattern(IOperation value)
     {
-        IEnumerable<IOperation> patterns = value.Parent switch
+        IEnumerable<IOperation>? patterns = value.Parent switch
         {
             IIsPatternOperation test when test.Value == value => [test.Pattern],
             ISwitchExpressionOperation @switch when @switch.Value == value => @switch.Arms.Select(a => (IOperation)a.Pattern),
             ISwitchOperation @switch when @switch.Value == value => @switch.Cases,
-            _ => [],
+            _ => null,
         };
+        if (patterns == null)
+            return;
         foreach (var member in patterns.SelectMany(p => p.DescendantsAndSelf()).OfType<IPropertySubpatternOperation>().Select(p => p.Member).OfType<IMemberReferenceOperation>())
             visit(new Use(UseKind.Member, value, member));
     }

@@ -12,8 +12,7 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
     private const int MaxEntries = 12;
     private const int MaxPath = 60;
 
-    private readonly HashSet<TracePlace> _seen = [];
-    private readonly Queue<FlowStep> _open = new();
+    private readonly TraceRoom<TracePlace, FlowStep> _room = TraceRoom<TracePlace, FlowStep>.Take();
 
     // Only traces that enter calls need these.
     private Dictionary<(CallFrame?, SyntaxNode, ISymbol), CallFrame>? _frames;
@@ -24,7 +23,7 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
     // What the step at hand goes on to; null once that depends on the calls it stands in.
     private ImmutableArray<FlowPlace>.Builder? _successors;
 
-    /// <summary>Visits every operation that <paramref name="value"/> may come from, the nearest first, itself included; the visitor says whether to go on behind it.</summary>
+    /// <summary>Visits every operation that <paramref name="value"/> may come from, the nearest first, itself included; the visitor says whether to go on behind it. Once a tracer.</summary>
     /// <param name="value">The value to trace.</param>
     /// <param name="path">The member of it that is wanted; empty for the whole.</param>
     /// <param name="frame">The calls that the value stands in, where it was found by another trace.</param>
@@ -32,15 +31,18 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
     /// <returns>Whether everything was visited within the budget.</returns>
     public bool Trace(IOperation value, string path = "", CallFrame? frame = null, FlowStep? next = null)
     {
-        _open.Enqueue(new FlowStep(value, next, frame, path));
-        while (_open.Count > 0 && _budget-- > 0)
+        var open = _room.Open;
+        open.Enqueue(new FlowStep(value, next, frame, path));
+        while (open.Count > 0 && _budget-- > 0)
         {
-            var step = _open.Dequeue();
+            var step = open.Dequeue();
             if (visit(step))
                 Follow(step);
         }
 
-        return _open.Count == 0 && !_isCut;
+        var isComplete = open.Count == 0 && !_isCut;
+        _room.GiveBack();
+        return isComplete;
     }
 
     // Outside of calls, what a variable or member comes from is the same for every trace.
@@ -170,8 +172,8 @@ internal sealed partial class ValueTracer(SourceGraph graph, FlowKind kind, Func
             _successors = null;
         else if (value != null)
             _successors?.Add(new FlowPlace(value, path));
-        if (value != null && path.Length <= MaxPath && _seen.Add(new TracePlace(value, path, frame)))
-            _open.Enqueue(new FlowStep(value, from, frame, path));
+        if (value != null && path.Length <= MaxPath && _room.Seen.Add(new TracePlace(value, path, frame)))
+            _room.Open.Enqueue(new FlowStep(value, from, frame, path));
     }
 
     // A constant tells nothing by itself: what decides that it is given does.

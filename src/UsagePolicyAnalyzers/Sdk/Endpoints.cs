@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 
 namespace UsagePolicyAnalyzers.Sdk;
@@ -6,9 +5,16 @@ namespace UsagePolicyAnalyzers.Sdk;
 /// <summary>
 /// Which functions people's requests enter: actions of controllers, handlers that are registered (lambdas and method groups), hubs, pages, bots, functions.
 /// </summary>
-internal sealed class Endpoints(LlmModel model)
+internal sealed class Endpoints
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, string?> _channels = new(SymbolEqualityComparer.Default);
+    private readonly LlmModel _model;
+    private readonly Memo<IMethodSymbol, string?> _channels;
+
+    private Endpoints(LlmModel model)
+    {
+        _model = model;
+        _channels = new(function => OfAttributes(function) ?? OfType(function) ?? OfService(function) ?? OfRegistration(function), SymbolEqualityComparer.Default);
+    }
 
     public static Endpoints Of(LlmModel model) => model.Shared(m => new Endpoints(m));
 
@@ -18,16 +24,16 @@ internal sealed class Endpoints(LlmModel model)
     public string? ChannelOf(IMethodSymbol function, SyntaxNode? syntax = null)
     {
         if (function.MethodKind == MethodKind.AnonymousFunction)
-            return (syntax ?? function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()) is { } lambda && model.Graph.OperationOf(lambda) is { } operation ? RegisteredAs(operation) : null;
-        return _channels.GetOrAdd(function, f => OfAttributes(f) ?? OfType(f) ?? OfService(f) ?? OfRegistration(f));
+            return (syntax ?? function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()) is { } lambda && _model.Graph.OperationOf(lambda) is { } operation ? RegisteredAs(operation) : null;
+        return _channels[function];
     }
 
     /// <summary>The registration that makes a function an endpoint (<c>MapPost</c>); null where it is none by registration.</summary>
     public IInvocationOperation? RegistrationOf(IMethodSymbol function)
     {
         if (function.MethodKind == MethodKind.AnonymousFunction)
-            return function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } lambda && model.Graph.OperationOf(lambda) is { } operation ? Registration(operation) : null;
-        return model.Graph.References(function).Select(Registration).FirstOrDefault(r => r != null);
+            return function.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } lambda && _model.Graph.OperationOf(lambda) is { } operation ? Registration(operation) : null;
+        return _model.Graph.References(function).Select(Registration).FirstOrDefault(r => r != null);
     }
 
     private string? OfAttributes(IMethodSymbol method)
@@ -36,18 +42,18 @@ internal sealed class Endpoints(LlmModel model)
         {
             if (attribute.AttributeClass is { Name: "NonActionAttribute" })
                 return null;
-            if (model.Symbols.Find(attribute.AttributeClass, Role.EndpointAttribute) is { } row)
+            if (_model.Symbols.Find(attribute.AttributeClass, Role.EndpointAttribute) is { } row)
                 return Channel(row);
         }
 
-        return method.Parameters.SelectMany(p => p.GetAttributes()).Select(a => model.Symbols.Find(a.AttributeClass, Role.EndpointAttribute)).FirstOrDefault(r => r != null) is { } bound
+        return method.Parameters.SelectMany(p => p.GetAttributes()).Select(a => _model.Symbols.Find(a.AttributeClass, Role.EndpointAttribute)).FirstOrDefault(r => r != null) is { } bound
             ? Channel(bound)
             : null;
     }
 
     private string? OfType(IMethodSymbol method)
     {
-        if (method.ContainingType is not { } type || method.IsStatic || method.MethodKind != MethodKind.Ordinary || model.Symbols.Find(type, Role.EndpointType) is not { } row)
+        if (method.ContainingType is not { } type || method.IsStatic || method.MethodKind != MethodKind.Ordinary || _model.Symbols.Find(type, Role.EndpointType) is not { } row)
             return null;
         var channel = Channel(row);
         var handles = channel switch
@@ -69,7 +75,7 @@ internal sealed class Endpoints(LlmModel model)
         {
             foreach (var attribute in type.GetAttributes())
             {
-                if (model.Symbols.Find(attribute.AttributeClass, Role.EndpointAttribute) is { } row)
+                if (_model.Symbols.Find(attribute.AttributeClass, Role.EndpointAttribute) is { } row)
                     return Channel(row);
             }
         }
@@ -77,10 +83,10 @@ internal sealed class Endpoints(LlmModel model)
         return null;
     }
 
-    private string? OfRegistration(IMethodSymbol method) => model.Graph.References(method).Select(RegisteredAs).FirstOrDefault(c => c != null);
+    private string? OfRegistration(IMethodSymbol method) => _model.Graph.References(method).Select(RegisteredAs).FirstOrDefault(c => c != null);
 
     private string? RegisteredAs(IOperation function) =>
-        Registration(function) is { } call && model.Symbols.Find(call.TargetMethod, Role.EndpointRegistration) is { } row ? Channel(row) : null;
+        Registration(function) is { } call && _model.Symbols.Find(call.TargetMethod, Role.EndpointRegistration) is { } row ? Channel(row) : null;
 
     private IInvocationOperation? Registration(IOperation function)
     {
@@ -88,7 +94,7 @@ internal sealed class Endpoints(LlmModel model)
         while (current is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
             current = current.Parent;
         return current is IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation call }
-            && model.Symbols.Find(call.TargetMethod, Role.EndpointRegistration) is { } row && row.Argument("delegate").Contains(parameter.Name)
+            && _model.Symbols.Find(call.TargetMethod, Role.EndpointRegistration) is { } row && row.Argument("delegate").Contains(parameter.Name)
                 ? call
                 : null;
     }

@@ -133,9 +133,11 @@ internal sealed class UserInputs(LlmModel model)
         var parameter = reference.Parameter;
         if (parameter.ContainingSymbol is not IMethodSymbol function || step.Frame is { } frame && SymbolEqualityComparer.Default.Equals(frame.Callee.OriginalDefinition, function.OriginalDefinition))
             return null;
-        if (!CarriesText(parameter.Type, step.Path, parameter.Name) || IsService(parameter))
+        // Most methods are no endpoints: that is asked first.
+        var isLambda = function.MethodKind == MethodKind.AnonymousFunction;
+        if ((!isLambda && Endpoints.Of(model).ChannelOf(function) == null) || !CarriesText(parameter.Type, step.Path, parameter.Name) || IsService(parameter))
             return null;
-        if (function.MethodKind == MethodKind.AnonymousFunction && BinderOf(function) is { } bound)
+        if (isLambda && BinderOf(function) is { } bound)
             return new UserInput(parameter.Name, bound.Argument("channel").FirstOrDefault() ?? "", step);
         if (Endpoints.Of(model).ChannelOf(function) is not { } channel || !IsBound(parameter, function) || (channel == "desktop" && IsCalled(function)))
             return null;
@@ -209,7 +211,7 @@ internal sealed class UserInputs(LlmModel model)
     /// <summary>The type of a member of a value, through collections to their elements.</summary>
     internal static ITypeSymbol? TypeAt(ITypeSymbol? type, string path)
     {
-        foreach (var name in path.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in path.Length == 0 ? [] : path.Split(['.'], StringSplitOptions.RemoveEmptyEntries))
         {
             var holder = ElementOf(type) ?? type;
             ITypeSymbol? next = null;

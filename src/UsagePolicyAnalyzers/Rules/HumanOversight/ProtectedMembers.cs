@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
 using UsagePolicyAnalyzers.Vocabulary.Identifiers;
 
@@ -11,7 +11,7 @@ internal static class ProtectedMembers
 
     /// <summary>The attribute that a property, field or parameter holds; null for none.</summary>
     public static SensitiveIdentifier? Of(LlmModel model, ISymbol symbol) =>
-        model.Shared(_ => new ConcurrentDictionary<ISymbol, SensitiveIdentifier?>(SymbolEqualityComparer.Default)).GetOrAdd(symbol, s => Find(model, s));
+        model.Shared(static m => new Memo<ISymbol, SensitiveIdentifier?>(s => Find(m, s), SymbolEqualityComparer.Default))[symbol];
 
     private static SensitiveIdentifier? Find(LlmModel model, ISymbol symbol) => symbol switch
     {

@@ -10,8 +10,8 @@ internal sealed class PromptVariables
 
     private readonly LlmModel _model;
 
-    // Each with the steps in which it goes on to a model.
-    private readonly Dictionary<ISymbol, List<FlowStep>> _sent = new(SymbolEqualityComparer.Default);
+    // Each with the steps in which it goes on to a model; looked for once something is asked, as where something is logged.
+    private readonly Lazy<Dictionary<ISymbol, List<FlowStep>>> _sent;
 
     // Those that are read of some object.
     private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
@@ -19,20 +19,7 @@ internal sealed class PromptVariables
     public PromptVariables(LlmModel model)
     {
         _model = model;
-        var answers = new List<FlowStep>();
-        foreach (var call in model.Calls)
-        {
-            if (call.Kind is not (ModelCallKind.Chat or ModelCallKind.Image) || (call.Row?.Says("kind", "function") ?? false))
-                continue;
-            foreach (var input in call.Inputs)
-                model.Trace(input.Value, FlowKind.Content, step => Add(step, answers), input.Path);
-        }
-
-        foreach (var answer in answers)
-        {
-            if (SymbolOf(answer.Operation) is { } symbol && _sent.TryGetValue(symbol, out var steps))
-                steps.RemoveAll(s => PartOf(s).Path == PartOf(answer).Path);
-        }
+        _sent = new(Find);
     }
 
     /// <summary>Whether a step of a trace is a prompt: such a variable, where what it holds was sent, or is still to be; null where it is no such variable.</summary>
@@ -43,7 +30,7 @@ internal sealed class PromptVariables
     }
 
     /// <summary>Whether a variable or member is sent anywhere as a whole.</summary>
-    public bool Sends(ISymbol variable) => _members.Contains(variable) || _sent.TryGetValue(variable, out var steps) && steps.Any(s => PartOf(s).Path.Length == 0);
+    public bool Sends(ISymbol variable) => _sent.Value.TryGetValue(variable, out var steps) && steps.Any(s => PartOf(s).Path.Length == 0) || _members.Contains(variable);
 
     /// <summary>The part of the variable of a step that the way goes on with, as <c>Activity.Text</c>, and the step that reads it; the step itself for the whole.</summary>
     public static (string Path, FlowStep End) PartOf(FlowStep step)
@@ -78,7 +65,28 @@ internal sealed class PromptVariables
     /// <summary>Whether a type holds named values of a template, and no message.</summary>
     public static bool IsTable(ITypeSymbol? type) => type is { SpecialType: SpecialType.None } && type.AllInterfaces.Any(i => i.Name == "IDictionary");
 
-    private bool Add(FlowStep step, List<FlowStep> answers)
+    private Dictionary<ISymbol, List<FlowStep>> Find()
+    {
+        var sent = new Dictionary<ISymbol, List<FlowStep>>(SymbolEqualityComparer.Default);
+        var answers = new List<FlowStep>();
+        foreach (var call in _model.Calls)
+        {
+            if (call.Kind is not (ModelCallKind.Chat or ModelCallKind.Image) || (call.Row?.Says("kind", "function") ?? false))
+                continue;
+            foreach (var input in call.Inputs)
+                _model.Trace(input.Value, FlowKind.Content, step => Add(step, sent, answers), input.Path);
+        }
+
+        foreach (var answer in answers)
+        {
+            if (SymbolOf(answer.Operation) is { } symbol && sent.TryGetValue(symbol, out var steps))
+                steps.RemoveAll(s => PartOf(s).Path == PartOf(answer).Path);
+        }
+
+        return sent;
+    }
+
+    private bool Add(FlowStep step, Dictionary<ISymbol, List<FlowStep>> sent, List<FlowStep> answers)
     {
         if (step.Next != null && _model.CallAt(step.Operation) != null)
         {
@@ -93,8 +101,8 @@ internal sealed class PromptVariables
         {
             if (IsPart(step.Operation))
                 _members.Add(symbol);
-            else if (!_sent.TryGetValue(symbol, out var steps))
-                _sent.Add(symbol, [step]);
+            else if (!sent.TryGetValue(symbol, out var steps))
+                sent.Add(symbol, [step]);
             else
                 steps.Add(step);
         }
@@ -111,7 +119,7 @@ internal sealed class PromptVariables
     // Only what is taken as it is: a part of it is not the prompt, unless that part is what was sent.
     private IEnumerable<FlowStep> SentIn(FlowStep step)
     {
-        if (SymbolOf(step.Operation) is not { } symbol || IsPart(step.Operation) || !_sent.TryGetValue(symbol, out var steps))
+        if (SymbolOf(step.Operation) is not { } symbol || IsPart(step.Operation) || !_sent.Value.TryGetValue(symbol, out var steps))
             return [];
         var (path, end) = PartOf(step);
         return steps.Where(s => PartOf(s).Path is var sent && (sent == path ? IsAsItIs(end) : sent.Length == 0 && IsAsItIs(step)));
@@ -183,7 +191,7 @@ internal sealed class PromptVariables
     // A whole message, or what goes on as what somebody says before words are put around it.
     private static bool IsSaid(FlowStep step)
     {
-        foreach (var next in step.ToStart())
+        for (var next = step; next != null; next = next.Next)
         {
             if (SymbolOf(next.Operation) is { } symbol && RecordedNames.IsSaying(symbol.Name))
                 return true;

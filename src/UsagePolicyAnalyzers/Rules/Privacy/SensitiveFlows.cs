@@ -34,6 +34,7 @@ internal sealed class SensitiveFlows(LlmModel model)
     private readonly List<SensitiveFlow> _all = [];
     private readonly List<SensitiveFlow> _found = [];
     private readonly HashSet<SyntaxNode> _entries = [];
+    private readonly Dictionary<ITypeSymbol, bool> _machinery = new(SymbolEqualityComparer.Default);
     private ModelCall? _call;
 
     /// <summary>What flows, each entry once a call.</summary>
@@ -104,7 +105,16 @@ internal sealed class SensitiveFlows(LlmModel model)
     }
 
     // Clients and tools are set up with keys and addresses; they are not what is said.
-    private bool IsMachinery(ITypeSymbol? type) => type switch
+    private bool IsMachinery(ITypeSymbol? type)
+    {
+        if (type == null)
+            return false;
+        if (!_machinery.TryGetValue(type, out var known))
+            _machinery[type] = known = LooksLikeMachinery(type);
+        return known;
+    }
+
+    private bool LooksLikeMachinery(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => IsMachinery(array.ElementType),
         INamedTypeSymbol { SpecialType: SpecialType.None } named => model.Symbols.Find(named, Role.ToolType) != null || model.Symbols.Find(named, Role.ModelClient) != null

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
 using UsagePolicyAnalyzers.Vocabulary.Identifiers;
@@ -12,7 +11,7 @@ internal static class SensitiveMembers
 
     /// <summary>The kind of identifier that a member, parameter or local holds; null for none.</summary>
     public static string? KindOf(LlmModel model, ISymbol symbol) =>
-        model.Shared(_ => new ConcurrentDictionary<ISymbol, string?>(SymbolEqualityComparer.Default), nameof(SensitiveMembers)).GetOrAdd(symbol, s => FindKind(model, s));
+        model.Shared(static m => new Memo<ISymbol, string?>(s => FindKind(m, s), SymbolEqualityComparer.Default), nameof(SensitiveMembers))[symbol];
 
     private static string? FindKind(LlmModel model, ISymbol symbol)
     {

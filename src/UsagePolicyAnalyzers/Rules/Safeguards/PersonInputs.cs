@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
 
@@ -12,7 +11,7 @@ internal static class PersonInputs
 
     /// <summary>Every text from a person in a value.</summary>
     public static IReadOnlyList<UserInput> Of(LlmModel model, IOperation value, string path = "") =>
-        model.Shared(_ => new ConcurrentDictionary<(IOperation, string), IReadOnlyList<UserInput>>()).GetOrAdd((value, path), key => Find(model, key.Item1, key.Item2));
+        model.Shared(static m => new Memo<FlowPlace, IReadOnlyList<UserInput>>(place => Find(m, place.Value, place.Path)))[new FlowPlace(value, path)];
 
     private static IReadOnlyList<UserInput> Find(LlmModel model, IOperation value, string path)
     {
