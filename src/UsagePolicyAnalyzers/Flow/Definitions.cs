@@ -23,13 +23,13 @@ internal sealed class Definitions
             Add(operation);
     }
 
-    public IReadOnlyList<Definition> Of(ISymbol variable) => _definitions.TryGetValue(variable, out var list) ? list : [];
+    public IReadOnlyList<Definition> Of(ISymbol variable) => _definitions.TryGetValue(variable, out var list) ? list : (IReadOnlyList<Definition>)[];
 
     /// <summary>The definitions that are made of a value.</summary>
-    public IReadOnlyList<Definition> From(IOperation value) => _byValue.TryGetValue(value, out var list) ? list : [];
+    public IReadOnlyList<Definition> From(IOperation value) => _byValue.TryGetValue(value, out var list) ? list : (IReadOnlyList<Definition>)[];
 
     /// <summary>The references to a variable that are not plain writes to it, in source order.</summary>
-    public IReadOnlyList<IOperation> Uses(ISymbol variable) => _uses.TryGetValue(variable, out var list) ? list : [];
+    public IReadOnlyList<IOperation> Uses(ISymbol variable) => _uses.TryGetValue(variable, out var list) ? list : (IReadOnlyList<IOperation>)[];
 
     private void Add(IOperation operation)
     {

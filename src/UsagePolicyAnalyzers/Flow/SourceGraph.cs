@@ -14,6 +14,7 @@ internal sealed partial class SourceGraph
     private readonly Memo<IMethodSymbol, ImmutableArray<IOperation>> _returns;
     private readonly Memo<IMethodSymbol, IReadOnlyList<IOperation>> _bodiesOf;
     private readonly Memo<IParameterSymbol, ImmutableArray<IOperation>> _parameterUses;
+    private readonly Memo<IParameterSymbol, ImmutableArray<IOperation>> _usesBehind;
     private readonly ConcurrentDictionary<SyntaxNode, BodyFlow> _bodies = new();
     private readonly Memo<SyntaxNode, ISymbol?> _symbolsAround;
     private readonly ConcurrentDictionary<FlowPlace, ImmutableArray<FlowPlace>>[] _successors = [new(), new(), new()];
@@ -32,6 +33,7 @@ internal sealed partial class SourceGraph
         _returns = new(method => BodiesOf(method).SelectMany(ReturnsOf).ToImmutableArray(), SymbolEqualityComparer.Default);
         _bodiesOf = new(method => FindBodies(method).ToList(), SymbolEqualityComparer.Default);
         _parameterUses = new(parameter => FindUses(parameter).ToImmutableArray(), SymbolEqualityComparer.Default);
+        _usesBehind = new(FindUsesBehind, SymbolEqualityComparer.Default);
         _symbolsAround = new(node => ModelOf(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart));
     }
 
@@ -160,6 +162,16 @@ internal sealed partial class SourceGraph
         return DeclarationsOf(method).OfType<TypeDeclarationSyntax>().SelectMany(t => t.DescendantNodes()).OfType<IdentifierNameSyntax>()
             .Where(n => n.Identifier.ValueText == parameter.Name).Select(OperationOf)
             .Where(o => o is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter))!;
+    }
+
+    /// <summary>The references to a parameter in all bodies that a call of its method or constructor may run; default where none of them is source.</summary>
+    public ImmutableArray<IOperation> UsesBehind(IParameterSymbol parameter) => _usesBehind[parameter.OriginalDefinition];
+
+    private ImmutableArray<IOperation> FindUsesBehind(IParameterSymbol parameter)
+    {
+        var bodies = parameter.ContainingSymbol is IMethodSymbol called ? Implementations(called).Where(m => parameter.Ordinal < m.Parameters.Length).ToList() : [];
+        var uses = bodies.SelectMany(m => UsesOf(m.Parameters[parameter.Ordinal])).ToImmutableArray();
+        return uses.IsEmpty && !bodies.Any(m => BodiesOf(m).Any()) ? default : uses;
     }
 
     /// <summary>The references to a field, property or event of source that call it, use a member of it, or hand it on.</summary>

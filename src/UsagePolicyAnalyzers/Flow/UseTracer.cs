@@ -34,7 +34,8 @@ internal readonly record struct Use(UseKind Kind, IOperation Value, IOperation C
 /// </summary>
 internal sealed class UseTracer(SourceGraph graph, Func<Use, bool> visit)
 {
-    private const int Budget = 2_000;
+    // As far as a trace backwards goes.
+    private const int Budget = 1_200;
 
     private readonly TraceRoom<IOperation, IOperation> _room = TraceRoom<IOperation, IOperation>.Take();
 
@@ -68,6 +69,13 @@ internal sealed class UseTracer(SourceGraph graph, Func<Use, bool> visit)
         VisitPattern(value);
         switch (value.Parent)
         {
+            // The most frequent ones first.
+            case IConversionOperation or IAwaitOperation or IParenthesizedOperation:
+                Push(value.Parent);
+                break;
+            case IArgumentOperation { Parent: { } call } argument:
+                FollowArgument(value, argument, call);
+                break;
             case IMemberReferenceOperation member when member.Instance == value:
                 if (visit(new Use(UseKind.Member, value, member)))
                     Push(member);
@@ -79,9 +87,6 @@ internal sealed class UseTracer(SourceGraph graph, Func<Use, bool> visit)
                         Push(inner);
                 }
 
-                break;
-            case IArgumentOperation { Parent: { } call } argument:
-                FollowArgument(value, argument, call);
                 break;
             case IInvocationOperation call when call.Instance == value:
                 if (visit(new Use(UseKind.Argument, value, call)))
@@ -166,31 +171,15 @@ internal sealed class UseTracer(SourceGraph graph, Func<Use, bool> visit)
     {
         if (!visit(new Use(UseKind.Argument, value, call)))
             return;
-        var target = call switch
+        var uses = argument.Parameter is { } parameter && call is IInvocationOperation or IObjectCreationOperation ? graph.UsesBehind(parameter) : default;
+        if (uses.IsDefault)
         {
-            IInvocationOperation invocation => invocation.TargetMethod,
-            IObjectCreationOperation creation => creation.Constructor,
-            _ => null,
-        };
-        var entered = false;
-        if (target != null && argument.Parameter is { } parameter)
-        {
-            foreach (var method in graph.Implementations(target))
-            {
-                if (parameter.Ordinal >= method.Parameters.Length)
-                    continue;
-                foreach (var use in graph.UsesOf(method.Parameters[parameter.Ordinal]))
-                {
-                    entered = true;
-                    Push(use);
-                }
-
-                entered |= graph.BodiesOf(method).Any();
-            }
+            Push(call);
+            return;
         }
 
-        if (!entered)
-            Push(call);
+        foreach (var use in uses)
+            Push(use);
     }
 
     // A lambda's value becomes that of the call which it is given to; a method's that of its calls.

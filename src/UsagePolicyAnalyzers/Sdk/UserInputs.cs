@@ -35,6 +35,7 @@ internal sealed class UserInputs(LlmModel model)
     private static readonly string[] s_registrations = ["AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddHttpClient", "AddKeyedSingleton", "AddKeyedScoped", "AddDbContext"];
 
     private readonly Lazy<ImmutableHashSet<string>> _services = new(() => ServicesOf(model));
+    private readonly Endpoints _endpoints = Endpoints.Of(model);
 
     public static UserInputs Of(LlmModel model) => model.Shared(m => new UserInputs(m));
 
@@ -135,11 +136,11 @@ internal sealed class UserInputs(LlmModel model)
             return null;
         // Most methods are no endpoints: that is asked first.
         var isLambda = function.MethodKind == MethodKind.AnonymousFunction;
-        if ((!isLambda && Endpoints.Of(model).ChannelOf(function) == null) || !CarriesText(parameter.Type, step.Path, parameter.Name) || IsService(parameter))
+        if ((!isLambda && _endpoints.ChannelOf(function) == null) || !CarriesText(parameter.Type, step.Path, parameter.Name) || IsService(parameter))
             return null;
         if (isLambda && BinderOf(function) is { } bound)
             return new UserInput(parameter.Name, bound.Argument("channel").FirstOrDefault() ?? "", step);
-        if (Endpoints.Of(model).ChannelOf(function) is not { } channel || !IsBound(parameter, function) || (channel == "desktop" && IsCalled(function)))
+        if (_endpoints.ChannelOf(function) is not { } channel || !IsBound(parameter, function) || (channel == "desktop" && IsCalled(function)))
             return null;
         return new UserInput(step.Path.Length == 0 ? parameter.Name : parameter.Name + "." + step.Path, channel, step);
     }

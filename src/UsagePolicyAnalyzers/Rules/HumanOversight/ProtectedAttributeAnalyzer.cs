@@ -76,14 +76,16 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
         }
 
         if (step.Path.Length == 0 && Whole(model, step.Operation) is { Type: { IsAnonymousType: false } type } whole)
-        {
-            var members = ProtectedMembers.Within(model, type).Where(m => IsGiven(model, whole, m.Path)).ToList();
-            if (members.Count > 0)
-                entries.Add(new Entry(step, step.Operation, string.Join(", ", members.Select(m => m.Path)), members[0].Attribute, whole));
-        }
-
+            CollectMembers(model, step, whole, type, entries);
         return true;
     }, input.Path);
+
+    private static void CollectMembers(LlmModel model, FlowStep step, IOperation whole, ITypeSymbol type, List<Entry> entries)
+    {
+        var members = ProtectedMembers.Within(model, type).Where(m => IsGiven(model, whole, m.Path)).ToList();
+        if (members.Count > 0)
+            entries.Add(new Entry(step, step.Operation, string.Join(", ", members.Select(m => m.Path)), members[0].Attribute, whole));
+    }
 
     // The object that an operation turns into text as a whole: a serializer's argument, a record in a string. A method of the program shows itself what it puts there.
     private static IOperation? Whole(LlmModel model, IOperation operation)

@@ -91,17 +91,18 @@ internal sealed class SensitiveFlows(LlmModel model)
             return false;
         }
 
-        if (GoesOutWhole(step, serialized) && step.Operation.Type is { } type)
-        {
-            var members = SensitiveMembers.Of(model, type).Where(m => !IsSafe(step.Operation, m.Path)).ToList();
-            if (members.Count > 0)
-            {
-                Add(step, string.Join(", ", members.Select(m => m.Path)), string.Join(", ", members.Select(m => m.Kind).Distinct()), whole: true);
-                return false;
-            }
-        }
-
+        if (step.Operation.Type is { SpecialType: not SpecialType.System_String } type && GoesOutWhole(step, serialized) && AddWhole(step, type))
+            return false;
         return step.Path.Length > 0 || !IsSetup(step.Operation.Type);
+    }
+
+    private bool AddWhole(FlowStep step, ITypeSymbol type)
+    {
+        var members = SensitiveMembers.Of(model, type).Where(m => !IsSafe(step.Operation, m.Path)).ToList();
+        if (members.Count == 0)
+            return false;
+        Add(step, string.Join(", ", members.Select(m => m.Path)), string.Join(", ", members.Select(m => m.Kind).Distinct()), whole: true);
+        return true;
     }
 
     // Clients and tools are set up with keys and addresses; they are not what is said.

@@ -133,12 +133,12 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
                 case UseKind.Member:
                     return OnMember((IMemberReferenceOperation)use.Consumer);
                 case UseKind.Decision:
-                    Matters |= use.Consumer is IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation && !IsEmptiness(use.Value) && !IsPatternOfTypes(use.Consumer);
+                    Matters = Matters || use.Consumer is IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation && !IsEmptiness(use.Value) && !IsPatternOfTypes(use.Consumer);
                     return false;
                 case UseKind.Stored:
                     return OnStored((IAssignmentOperation)use.Consumer);
                 case UseKind.Returned:
-                    Matters |= IsEndpoint(use.Consumer);
+                    Matters = Matters || IsEndpoint(use.Consumer);
                     return OnReturned(use.Consumer);
                 case UseKind.Argument:
                     return OnArgument(use.Consumer);
@@ -198,7 +198,8 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
 
             if (model.CallAt(call) != null)
                 return false;
-            _entered.UnionWith(model.Graph.Implementations(call.TargetMethod));
+            foreach (var body in model.Graph.Implementations(call.TargetMethod))
+                _entered.Add(body);
             if (EndOf(call) is { } end)
             {
                 Matters |= !end.Says("channel", "console") || PersonFacing.IsTypedInto(call);
