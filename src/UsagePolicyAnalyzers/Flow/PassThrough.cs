@@ -106,6 +106,11 @@ internal static class PassThrough
     /// <summary>Whether a member belongs to a channel: its reader gives what its writer is given.</summary>
     public static bool IsEndOfChannel(ISymbol member) => member.ContainingNamespace?.ToDisplayString() is "System.Threading.Channels";
 
+    /// <summary>Whether a field or property holds a queue: what one puts in, another takes out and works on.</summary>
+    public static bool IsQueue(ISymbol member) =>
+        ((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type) is { } type
+        && (type.ContainingNamespace?.ToDisplayString() is "System.Threading.Channels" or "System.Threading.Tasks.Dataflow" || type.Name.Contains("Queue") || type.Name is "BlockingCollection" or "Subject");
+
     /// <summary>Whether the result says that something is there, and nothing of what it is: <c>TryRemove</c>, <c>TryDequeue</c>.</summary>
     public static bool TellsPresence(IMethodSymbol method) =>
         method.ReturnType.SpecialType == SpecialType.System_Boolean && method.Name.StartsWith("Try", StringComparison.Ordinal) && method.Parameters.Any(p => p.RefKind == RefKind.Out) && KeepsPath(method);

@@ -10,6 +10,8 @@ namespace UsagePolicyAnalyzers.Prompts;
 /// </summary>
 internal sealed class PromptFinder(LlmModel model)
 {
+    private static readonly Role[] s_messages = [Role.SystemMessage, Role.DeveloperMessage, Role.RoleMessage];
+
     private readonly Dictionary<SyntaxNode, PromptRole> _reached = new();
 
     /// <summary>The prompts of a compilation, each once, in source order. Shared: ask <see cref="Of"/>.</summary>
@@ -24,6 +26,8 @@ internal sealed class PromptFinder(LlmModel model)
     {
         foreach (var call in model.Calls)
             Reach(call);
+        foreach (var message in s_messages.SelectMany(role => SymbolUses.Of(model, role)).Where(m => !_reached.ContainsKey(m.Operation.Syntax)))
+            Reach(message);
         var composed = ImmutableArray.CreateBuilder<Prompt>();
         var inlined = new HashSet<(SyntaxTree, int)>();
         var candidates = Roots().ToList();
@@ -83,6 +87,23 @@ internal sealed class PromptFinder(LlmModel model)
                     _reached[step.Operation.Syntax] = RoleOf(step);
                 return true;
             }, input.Path);
+        }
+    }
+
+    // A message that is made for a call which is elsewhere: where its text comes from.
+    private void Reach(SymbolUse message)
+    {
+        if (MessageRoles.RoleOf(model, message.Operation) is var role && role == PromptRole.Unknown)
+            return;
+        foreach (var text in message.Arguments("text"))
+        {
+            model.Trace(text, FlowKind.Content, step =>
+            {
+                if (_reached.ContainsKey(step.Operation.Syntax) || model.CallAt(step.Operation) != null)
+                    return false;
+                _reached[step.Operation.Syntax] = role;
+                return true;
+            });
         }
     }
 

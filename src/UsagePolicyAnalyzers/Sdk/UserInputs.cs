@@ -205,7 +205,8 @@ internal sealed class UserInputs(LlmModel model)
 
     private static bool IsPicture(string name) => NameWords.Split(name) is { Count: > 0 } words && words.Any(s_pictures.Contains) && words[words.Count - 1] is var last && (s_pictures.Contains(last) || s_carriers.Contains(last));
 
-    private static bool IsChoice(string name) => NameWords.Split(name) is { Count: > 0 } words && s_choices.Contains(words[words.Count - 1]);
+    /// <summary>Whether a name is that of a text that chooses something and tells nothing: an id, a key, a hash.</summary>
+    public static bool IsChoice(string name) => NameWords.Split(name) is { Count: > 0 } words && s_choices.Contains(words[words.Count - 1]);
 
     private static bool IsPlainText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 

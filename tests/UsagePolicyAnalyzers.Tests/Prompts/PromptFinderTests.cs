@@ -225,4 +225,31 @@ public sealed class PromptFinderTests
             public Task<ChatResponse> AskAsync(string text) => client.GetResponseAsync(text, new ChatOptions { ResponseFormat = ChatResponseFormat.ForJsonSchema<Verdict>() });
         }
         """);
+
+    [Theory]
+    [InlineData("Collect one after the other:", "{|UPA3002:the full credit card number with its expiry date|}")]
+    [InlineData("Never ask for:", "the full credit card number with its expiry date")]
+    public Task MessageForACallThatIsElsewhere(string head, string item) => CSharpAnalyzerVerifier<SolicitedIdentifierAnalyzer>.VerifyAnalyzerAsync($$"""
+        using System.Collections.Generic;
+        using System.Text;
+        using Microsoft.Extensions.AI;
+        interface IScript { string Rules { get; } }
+        class Reservations : IScript
+        {
+            public string Rules
+            {
+                get
+                {
+                    var rules = new StringBuilder("You take reservations.\n");
+                    rules.AppendLine("{{head}}");
+                    rules.AppendLine("- {{item}}");
+                    return rules.ToString();
+                }
+            }
+        }
+        class Line(IScript script)
+        {
+            public List<ChatMessage> Open() => [new(ChatRole.System, script.Rules)];
+        }
+        """);
 }

@@ -193,7 +193,7 @@ internal sealed class PromptVariables
     {
         for (var next = step; next != null; next = next.Next)
         {
-            if (SymbolOf(next.Operation) is { } symbol && RecordedNames.IsSaying(symbol.Name))
+            if (SymbolOf(next.Operation) is { } symbol && RecordedNames.IsSaying(symbol.Name) && IsItsText(PartOf(next).Path))
                 return true;
             if (PutsTogether(next.Operation) || IsColumn(next.Operation))
                 return false;
@@ -201,6 +201,9 @@ internal sealed class PromptVariables
 
         return true;
     }
+
+    // The text of a message, not the ship that a question is about.
+    private static bool IsItsText(string part) => part.Length == 0 || RecordedNames.HoldsText(part);
 
     // One of the named values of an object that is sent, as the city of a forecast: not the message.
     private static bool IsColumn(IOperation value)

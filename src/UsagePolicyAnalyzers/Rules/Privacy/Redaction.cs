@@ -12,7 +12,7 @@ internal sealed class Redaction(LlmModel model)
 {
     // First words of the names of redactors, and words that say what is left.
     private static readonly ImmutableHashSet<string> s_words = ImmutableHashSet.Create(
-        "redact", "redacted", "mask", "masked", "anonymize", "anonymise", "anonymized", "pseudonymize", "pseudonymise", "scrub", "scrubbed", "tokenize", "tokenise", "hash", "hashed", "encrypt", "obfuscate", "obscure", "fingerprint",
+        "redact", "redacted", "redaction", "redactor", "masking", "masker", "anonymizer", "anonymiser", "anonymization", "anonymisation", "scrubber", "mask", "masked", "anonymize", "anonymise", "anonymized", "pseudonymize", "pseudonymise", "scrub", "scrubbed", "tokenize", "tokenise", "hash", "hashed", "encrypt", "obfuscate", "obscure", "fingerprint",
         "deidentify", "censor", "strip", "last", "truncate", "schwärzen", "maskieren", "anonymisieren", "enmascarar", "ocultar", "masquer", "anonymiser", "mascarar", "oscura", "maschera", "maskele", "gizle");
 
     private static readonly ImmutableHashSet<string> s_altering = ImmutableHashSet.Create("Substring", "Remove", "Replace", "Split", "TakeLast", "Take", "Skip", "SkipLast", "Slice", "AsSpan", "PadLeft", "PadRight", "Select", "Where", "Create", "Last", "First");

@@ -63,6 +63,11 @@ internal sealed class CheckValues(LlmModel model, IOperation check, bool ran, IO
                 return null;
             case ILocalReferenceOperation local:
                 return OfVariable(local, depth);
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
+                return Made(creation.Arguments.Select(a => (a.Parameter?.Name ?? "", a.Value))
+                    .Concat((creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty).OfType<ISimpleAssignmentOperation>().Select(a => ((a.Target as IMemberReferenceOperation)?.Member.Name ?? "", a.Value))), constructor.ContainingType.Name, depth);
+            case ITupleOperation tuple:
+                return Made(tuple.Elements.Select((e, i) => (i.ToString(System.Globalization.CultureInfo.InvariantCulture), e)), "", depth);
             case IMemberReferenceOperation { Member: var member, Instance: null } when member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }:
                 return member;
             case IMemberReferenceOperation { Member: var member } when ran && model.Symbols.Find(member, Role.ModerationVerdict) != null:
@@ -84,6 +89,23 @@ internal sealed class CheckValues(LlmModel model, IOperation check, bool ran, IO
         IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation constant } } when IsNothing(constant.Value) => false,
         _ => null,
     };
+
+    // An answer of several parts says what its flags and enumerations say: new GateAnswer(MayPass: true, Message: …), (true, null).
+    private object? Made(IEnumerable<(string Name, IOperation Value)> parts, string type, int depth)
+    {
+        var said = new List<string>();
+        foreach (var (name, value) in parts)
+        {
+            if (value.Type is not ({ SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum }))
+                continue;
+            if (Of(value, depth + 1) is not { } known)
+                return null;
+            said.Add($"{name.ToLowerInvariant()}={known}");
+        }
+
+        said.Sort(StringComparer.Ordinal);
+        return said.Count == 0 ? null : $"{type}({string.Join(",", said)})";
+    }
 
     private static bool IsNothing(IOperation value) => value.ConstantValue is { HasValue: true, Value: null };
 

@@ -41,7 +41,7 @@ internal sealed class ModerationBypass
     {
         var sends = Sends.Of(_model).Where(s => Sends.RootOf(s) == Sends.RootOf(_check)).ToList();
         if (sends.Count == 0)
-            return InGate() ?? InFilter();
+            return InGate() ?? InFilter() ?? InMiddleware();
         foreach (var send in sends)
         {
             if (Places(send) is { Count: > 0 } places && !IsCheckedOtherwise(send) && AroundTo(send) is { } bypass && (!Matters(bypass, places) || places.Select(AroundTo).FirstOrDefault(b => b != null) is not null))
@@ -89,6 +89,13 @@ internal sealed class ModerationBypass
 
         return null;
     }
+
+    // What checks a request before it hands it on: await next(context).
+    private (string, Location)? InMiddleware() =>
+        Function() is { } function ? SourceGraph.Within(function).OfType<IInvocationOperation>().Where(IsNext).Select(AroundTo).FirstOrDefault(b => b != null) : null;
+
+    private static bool IsNext(IInvocationOperation call) =>
+        call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance.Type.Name: "RequestDelegate" or "EndpointFilterDelegate" or "ActionExecutionDelegate" or "PageHandlerExecutionDelegate" };
 
     private bool IsSentByCallers(IMethodSymbol method)
     {
@@ -243,7 +250,7 @@ internal sealed class ModerationBypass
 
     // What decides whether the check is made, the nearest first, without what asks about the text itself.
     private IEnumerable<IOperation> Guards() =>
-        GoverningConditions.Of(_check).Where(c => !IsLoop(c)).SelectMany(Atoms).Where(a => !a.ConstantValue.HasValue && !AsksAboutText(a) && !_checks.IsVerdict(a, null));
+        GoverningConditions.Of(_check).Where(c => !IsLoop(c)).SelectMany(Atoms).Where(a => !a.ConstantValue.HasValue && !AsksAboutText(a) && !AsksForRoute(a) && !_checks.IsVerdict(a, null));
 
     private static bool IsLoop(IOperation condition) => condition.Parent is ILoopOperation;
 
@@ -257,6 +264,10 @@ internal sealed class ModerationBypass
 
     private bool AsksAboutText(IOperation atom) => atom.DescendantsAndSelf().Any(o =>
         o.Type?.SpecialType == SpecialType.System_String && !o.ConstantValue.HasValue && _checks.Carries(o, "", null, _text));
+
+    // A request that goes elsewhere brings no text for a model.
+    private static bool AsksForRoute(IOperation atom) =>
+        atom.DescendantsAndSelf().OfType<IPropertyReferenceOperation>().Any(p => p.Property is { Name: "Path" or "Method" or "ContentType", ContainingType.Name: "HttpRequest" });
 
     private IOperation? Function()
     {

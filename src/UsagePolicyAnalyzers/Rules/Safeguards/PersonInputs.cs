@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
 
@@ -7,11 +8,33 @@ namespace UsagePolicyAnalyzers.Rules.Safeguards;
 internal static class PersonInputs
 {
     /// <summary>Every text from a person in a call's inputs, each with the steps from where it enters to the call.</summary>
-    public static IReadOnlyList<UserInput> Of(LlmModel model, ModelCall call) => call.Inputs.SelectMany(i => Of(model, i.Value, i.Path)).ToList();
+    public static IReadOnlyList<UserInput> Of(LlmModel model, ModelCall call) =>
+        call.Inputs.SelectMany(i => Of(model, i.Value, i.Path)).Where(i => !IsStored(model, i, call)).ToList();
 
     /// <summary>Every text from a person in a value.</summary>
     public static IReadOnlyList<UserInput> Of(LlmModel model, IOperation value, string path = "") =>
         model.Shared(static m => new Memo<FlowPlace, IReadOnlyList<UserInput>>(place => Find(m, place.Value, place.Path)))[new FlowPlace(value, path)];
+
+    // What one request stores is no longer a person's text when another reads it. A window and a program at the console are one object from the word to the call.
+    private static bool IsStored(LlmModel model, UserInput input, ModelCall call)
+    {
+        if (!input.Step.ToStart().Any(IsRead) || TransitiveCallers.MemberAround(model.Graph, input.Step.Operation) is not { } entry)
+            return false;
+        var callers = model.Shared(_ => new ConcurrentDictionary<ModelCall, HashSet<ISymbol>>()).GetOrAdd(call, c => TransitiveCallers.Of(model.Graph, c.Operation));
+        return !callers.Contains(entry) && (input.Channel is "http" or "page" or "hub" or "grpc" || !callers.Any(c => SymbolEqualityComparer.Default.Equals(c.ContainingType, entry.ContainingType)));
+    }
+
+    // The member of an object, read in another function than the one that wrote it.
+    private static bool IsRead(FlowStep written) =>
+        written is { Frame: null, Next.Operation: IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } } && Root(written.Operation) != Root(written.Next.Operation)
+        && !PassThrough.IsQueue(((IMemberReferenceOperation)written.Next.Operation).Member);
+
+    private static SyntaxNode Root(IOperation operation)
+    {
+        while (operation.Parent != null)
+            operation = operation.Parent;
+        return operation.Syntax;
+    }
 
     private static IReadOnlyList<UserInput> Find(LlmModel model, IOperation value, string path)
     {

@@ -30,7 +30,7 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
             var conditions = body.Conditions.Select(c => (Condition: c, Refused: refusals.RefusedWhen(c))).Where(c => c.Refused != null).ToList();
             foreach (var send in sends)
             {
-                if (conditions.Any(c => body.LeadsTo(c.Condition, c.Refused!.Value, send) && sends.Any(first => body.MayPrecede(first, c.Condition) && IsBecauseOf(body, c.Condition, c.Refused.Value, first, send) && Repeats(model, first, send)))
+                if (conditions.Any(c => body.LeadsTo(c.Condition, c.Refused!.Value, send) && sends.Any(first => body.MayPrecede(first, c.Condition) && IsBecauseOf(body, c.Condition, c.Refused.Value, first, send) && Repeats(model, first, send) && !IsNextTurn(model, c.Condition, send)))
                     || sends.Any(first => FollowsFilterError(refusals, first, send) && Repeats(model, first, send)))
                 {
                     yield return new Finding(s_rule, send.Syntax);
@@ -43,6 +43,17 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
     private static bool IsBecauseOf(BodyFlow body, IOperation condition, bool refused, IOperation first, IOperation send) => first != send
         ? body.LeadsTo(condition, refused, send, without: first)
         : LoopOf(send) is not IForEachLoopOperation each || !body.LeadsTo(condition, !refused, send, without: each.Collection);
+
+    // Behind the refusal the loop around both begins anew, and takes what a person says next.
+    private static bool IsNextTurn(LlmModel model, IOperation condition, IInvocationOperation send)
+    {
+        if (send.Syntax.SpanStart > condition.Syntax.SpanStart)
+            return false;
+        IOperation? around = LoopOf(send);
+        while (around != null && !around.Syntax.Span.Contains(condition.Syntax.Span))
+            around = LoopOf(around);
+        return around != null && TakesFreshText(model, send, around);
+    }
 
     // Sent again in the handler of the filter's error, or by the loop around it.
     private static bool FollowsFilterError(RefusalConditions refusals, IOperation first, IOperation send)
@@ -93,6 +104,9 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
         model.Trace(input.Value, FlowKind.Content, step =>
         {
             if (step.Next != null && (model.CallAt(step.Operation) != null || UserInputs.IsScalar(step.Operation.Type)))
+                return false;
+            // Who asks is the same in the next request, whatever it asks.
+            if (step.Operation is IParameterReferenceOperation { Parameter.Name: var name } && UserInputs.IsChoice(name))
                 return false;
             // Clients, settings and other objects of the class are not the request.
             if (step.Operation.Type?.SpecialType == SpecialType.System_String || step.Operation is IParameterReferenceOperation or ILocalReferenceOperation)

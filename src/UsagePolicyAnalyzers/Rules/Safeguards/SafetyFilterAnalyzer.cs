@@ -90,7 +90,7 @@ public sealed class SafetyFilterAnalyzer : PolicyAnalyzer
                 model.Trace(input.Value, FlowKind.Content, step =>
                 {
                     if (step.Operation.ConstantValue.HasValue || step.Operation is IInterpolatedStringTextOperation)
-                        found.AddRange(OfValue(model, step));
+                        found.AddRange(OfValue(step));
                     return true;
                 }, input.Path);
             }
@@ -99,12 +99,12 @@ public sealed class SafetyFilterAnalyzer : PolicyAnalyzer
         return found;
     }
 
-    private static IEnumerable<Finding> OfValue(LlmModel model, FlowStep step)
+    private static IEnumerable<Finding> OfValue(FlowStep step)
     {
         var operation = step.Operation;
         if (operation.Syntax is LiteralExpressionSyntax literal && operation.ConstantValue.Value is { } value)
         {
-            if (!step.ToStart().Skip(1).Any(s => s.Operation is IInterpolatedStringOperation or IInterpolationOperation or IBinaryOperation) && MemberOf(model, operation) is { } member && Lowers(member, value))
+            if (!step.ToStart().Skip(1).Any(s => s.Operation is IInterpolatedStringOperation or IInterpolationOperation or IBinaryOperation) && NameOf(step) is { } member && Lowers(member, value))
                 yield return Report(literal.GetLocation(), member, value.ToString());
             if (value is string { Length: > 12 } text)
             {
@@ -125,8 +125,12 @@ public sealed class SafetyFilterAnalyzer : PolicyAnalyzer
     private static bool Lowers(string member, object value) =>
         EndpointTable.Member(member) is { Meaning: "safety", Values: var values } && values.Contains(value.ToString(), StringComparer.OrdinalIgnoreCase);
 
+    // Where the value is written, or where a variable or parameter that holds it goes into the body.
+    private static string? NameOf(FlowStep step) =>
+        step.ToStart().TakeWhile(s => s == step || s.Operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IConversionOperation).Select(s => MemberOf(s.Operation)).FirstOrDefault(m => m != null);
+
     // The JSON name under which a value is put into a body: of an object's member, a record's parameter, an indexer, or Add.
-    private static string? MemberOf(LlmModel model, IOperation value)
+    private static string? MemberOf(IOperation value)
     {
         var current = value;
         while (current.Parent is IConversionOperation or IParenthesizedOperation or IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation || (current.Parent is IInvocationOperation or IArgumentOperation && current.Parent.Syntax is InvocationExpressionSyntax call && call.Expression.ToString().Contains("JsonValue.Create")))

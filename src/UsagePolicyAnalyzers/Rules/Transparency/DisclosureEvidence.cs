@@ -70,10 +70,10 @@ internal sealed class DisclosureEvidence(LlmModel model)
     private bool IsOfOtherEndpoint(IOperation greeting, ModelReply reply) =>
         reply.Channel == "http" && ModelReplies.FunctionOf(greeting) is var function && function != ModelReplies.FunctionOf(reply.End) && HttpFunctions.Contains(function);
 
-    // What a page shows beside the reply: texts that its public properties hold.
+    // What a page shows beside the reply: texts that its properties hold.
     private IEnumerable<string> Shown(INamedTypeSymbol page) =>
         from property in page.GetMembers().OfType<IPropertySymbol>()
-        where property.DeclaredAccessibility == Accessibility.Public && property.Type.SpecialType == SpecialType.System_String
+        where property.Type.SpecialType == SpecialType.System_String
         from declaration in model.Graph.DeclarationsOf(property).OfType<PropertyDeclarationSyntax>()
         from token in (declaration.Initializer ?? (SyntaxNode?)declaration.ExpressionBody)?.DescendantTokens() ?? []
         where token.IsKind(SyntaxKind.StringLiteralToken)

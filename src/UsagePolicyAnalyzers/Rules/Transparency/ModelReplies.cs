@@ -105,7 +105,7 @@ internal sealed class ModelReplies
         {
             foreach (var (step, call) in kind)
             {
-                var (place, senders) = HandedOver(end.Operation, step);
+                var (place, senders) = HandedOver(end, step);
                 // What shares a function that prints is told by who calls it.
                 if (end.Channel == "console" && !PersonFacing.IsConversation(_model, place) && (TypeAround(place) == TypeAround(end.Operation) || !PersonFacing.IsConversation(_model, end.Operation)))
                     continue;
@@ -136,13 +136,15 @@ internal sealed class ModelReplies
         ? helper.Contains("Disclaimer") ? DisclosureTexts.Disclaimer(RegulatedField.Medical) : DisclosureTexts.Disclosure()
         : null;
 
-    // Where a method only hands its parameter on to people, its caller is the end.
-    private static (IOperation End, ImmutableArray<SyntaxNode> Senders) HandedOver(IOperation end, FlowStep step)
+    // Where a method only hands its parameter on to people, its caller is the end. A mail that is worded around it is the end itself.
+    private static (IOperation End, ImmutableArray<SyntaxNode> Senders) HandedOver(PersonFacingEnd end, FlowStep step)
     {
         var senders = ImmutableArray.CreateBuilder<SyntaxNode>();
-        var function = FunctionOf(end);
-        var place = end;
+        var function = FunctionOf(end.Operation);
+        var place = end.Operation;
         var steps = step.ToStart().Reverse().ToList();
+        if (end.Channel == "mail" && steps.Any(s => FunctionOf(s.Operation) == function && s.Operation is IBinaryOperation or IInterpolatedStringOperation))
+            return (place, ImmutableArray<SyntaxNode>.Empty);
         for (var i = 0; i + 1 < steps.Count; i++)
         {
             if (steps[i].Operation is not IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } } || steps[i + 1].Frame != null || FunctionOf(steps[i].Operation) != function)

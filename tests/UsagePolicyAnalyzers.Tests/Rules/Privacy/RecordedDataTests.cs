@@ -144,4 +144,22 @@ public sealed class RecordedDataTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("log.LogInformation(\"Berth for {Vessel}\", question.Vessel);")]
+    [InlineData("[|log.LogInformation(\"Asked: {Text}\", question.Text)|];")]
+    public Task OneMemberOfAQuestion(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public record BerthQuestion(string Vessel, string Text);
+        public class Harbour(ChatClient chat, ILogger<Harbour> log)
+        {
+            public async Task AskAsync(BerthQuestion question)
+            {
+                await chat.CompleteChatAsync($"Propose a berth for {question.Vessel}. {question.Text}");
+                {{statement}}
+            }
+        }
+        """);
 }

@@ -121,4 +121,51 @@ public sealed class ModerationBypassTests
             }
         }
         """;
+
+    [Theory]
+    [InlineData("if (![|context.User.IsInRole(\"staff\")|]) { var r = (await moderation.ClassifyTextAsync(question.Text)).Value; if (r.Flagged) { context.Response.StatusCode = 422; return; } } await next(context);")]
+    [InlineData("try { if ((await moderation.ClassifyTextAsync(question.Text)).Value.Flagged) return; } [|catch (InvalidOperationException)|] { } await next(context);")]
+    [InlineData("if (!context.Request.Path.StartsWithSegments(\"/ask\")) { await next(context); return; } if ((await moderation.ClassifyTextAsync(question.Text)).Value.Flagged) return; await next(context);")]
+    public Task InMiddleware(string statements) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Text.Json;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+        using OpenAI.Moderations;
+        record Question(string Text);
+        class Screening(RequestDelegate next, ModerationClient moderation)
+        {
+            public async Task InvokeAsync(HttpContext context)
+            {
+                var question = (await JsonSerializer.DeserializeAsync<Question>(context.Request.Body))!;
+                {{statements}}
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("new Answer(true, null)", "[|catch (OperationCanceledException)|]")]
+    [InlineData("new Answer(false, \"Try again.\")", "catch (OperationCanceledException)")]
+    public Task AnAnswerOfSeveralParts(string failed, string handler) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        using OpenAI.Moderations;
+        public readonly record struct Answer(bool MayPass, string? Message);
+        public class Gate(ModerationClient moderation)
+        {
+            public async Task<Answer> LookAsync(string text)
+            {
+                try
+                {
+                    ModerationResult r = await moderation.ClassifyTextAsync(text);
+                    return r.Flagged ? new Answer(false, "No.") : new Answer(true, null);
+                }
+                {{handler}}
+                {
+                    return {{failed}};
+                }
+            }
+        }
+        """);
 }

@@ -24,6 +24,8 @@ public sealed class RefusalRetryTests
     [InlineData("while (true) { var line = Console.ReadLine(); ChatCompletion c = await chat.CompleteChatAsync(line); if (c.FinishReason == ChatFinishReason.ContentFilter) continue; return c; }")]
     [InlineData("while (true) { var line = await words.NextAsync(wish.Length); ChatCompletion c = await chat.CompleteChatAsync(line); if (c.Refusal == null) return c; }")]
     [InlineData("for (var i = 0; i < 3; i++) { ChatCompletion c = await chat.CompleteChatAsync(wish); if (c.Refusal != null) return c; wish = await words.SoftenAsync(wish); } throw new Exception();")]
+    [InlineData("var talk = new System.Collections.Generic.List<ChatMessage>(); while (Console.ReadLine() is { } line) { talk.Add(new UserChatMessage(line)); ChatCompletion c = await chat.CompleteChatAsync(talk); while (c.FinishReason == ChatFinishReason.ToolCalls) { talk.Add(new AssistantChatMessage(c)); c = await chat.CompleteChatAsync(talk); } if (c.Refusal != null) continue; talk.Add(new AssistantChatMessage(c)); } throw new Exception();")]
+    [InlineData("var c = await SendAsync(wish, wish.GetHashCode().ToString()); if (c.Refusal != null) c = await SendAsync(\"Ask politely to come to the desk.\", wish.GetHashCode().ToString()); return c;")]
     public Task Ended(string statements) => Verify.VerifyAnalyzerAsync(In(statements));
 
     private static string In(string statements) => $$"""
@@ -36,6 +38,8 @@ public sealed class RefusalRetryTests
             private static string Milder(string text) => text.Replace("must", "could").Trim();
 
             private static string Notice(string text) => text.Length > 9 ? "Tell in one sentence that this cannot be answered." : "Greet.";
+
+            private async Task<ChatCompletion> SendAsync(string text, string userHash) => (await chat.CompleteChatAsync([new UserChatMessage(text)], new ChatCompletionOptions { EndUserId = userHash })).Value;
 
             public async Task<ChatCompletion> AskAsync(string wish)
             {

@@ -9,6 +9,7 @@ public sealed class SafetyFilterTests
     [InlineData("new System.Collections.Generic.Dictionary<string, object> { [\"safe_prompt\"] = {|UPA4004:false|} }")]
     [InlineData("new { safetySettings = new[] { new { category = \"C\", threshold = {|UPA4004:\"OFF\"|} } } }")]
     [InlineData("\"{\\\"threshold\\\": \\\"{|UPA4004:BLOCK_NONE|}\\\"}\"")]
+    [InlineData("new { safetySettings = Settings({|UPA4004:\"OFF\"|}) }")]
     public Task LoweredInTheBodyOfARequest(string body) => Verify.VerifyAnalyzerAsync(Request(body));
 
     [Theory]
@@ -46,6 +47,7 @@ public sealed class SafetyFilterTests
         class Painter(HttpClient http)
         {
             public Task PaintAsync() => http.PostAsJsonAsync("https://api.openai.com/v1/images/generations", {{body}});
+            private static object[] Settings(string threshold) => [new { category = "C", threshold }];
         }
         """;
 }

@@ -371,4 +371,25 @@ public sealed class UnmoderatedInputTests
             static class Decoration { public static void Decorate<TService, TDecorator>(this IServiceCollection services) { } }
         }
         """);
+
+    [Theory]
+    [InlineData("answers.Mind(guidance); await Task.Yield();")]
+    [InlineData("[|answers.Mind(guidance)|]; await answers.WriteAsync();")]
+    public Task WhatOneRequestStoresAndAnotherReads(string body) => Verify.VerifyAnalyzerAsync($$"""
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+        public class Answers(ChatClient chat)
+        {
+            private string _guidance = "";
+            public void Mind(string guidance) => _guidance = guidance;
+            public async Task<string> WriteAsync() => (await chat.CompleteChatAsync("Mind this: " + _guidance)).Value.Content[0].Text;
+        }
+        public class GuidanceController(Answers answers) : ControllerBase
+        {
+            [HttpPut("guidance")]
+            public async Task<IActionResult> Put(string guidance) { {{body}} return Ok(); }
+            [HttpGet("answer")]
+            public async Task<IActionResult> Get() => Ok(await answers.WriteAsync());
+        }
+        """);
 }
