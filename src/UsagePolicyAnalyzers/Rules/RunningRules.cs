@@ -28,6 +28,8 @@ internal sealed class RunningRules
 /// <summary>What one rule found in a compilation, computed once, on demand.</summary>
 internal sealed class Findings(LlmModel model, Func<CancellationToken, IEnumerable<Finding>> find)
 {
+    private static readonly ImmutableHashSet<string> s_tests = ImmutableHashSet.Create("TestClass", "TestMethod", "TestFixture", "TestCase", "Test", "Fact", "Theory");
+
     private ILookup<string, Diagnostic>? _byFile;
 
     /// <summary>Everything, file by file.</summary>
@@ -66,13 +68,18 @@ internal sealed class Findings(LlmModel model, Func<CancellationToken, IEnumerab
     {
         var fingerprints = new Fingerprint(model.Options);
         return find(cancellationToken)
-            .Where(f => !IsGenerated(f.Location))
+            .Where(f => !IsGenerated(f.Location) && !IsInTest(f.Location))
             .GroupBy(f => (f.Rule.Id, Path: PathOf(f.Location), f.Location.SourceSpan))
             .OrderBy(g => g.Key.Path, StringComparer.Ordinal).ThenBy(g => g.Key.SourceSpan)
             .Select(g => g.First())
             .Select(f => f.ToDiagnostic(PolicyOptions.Versions(model.Options, f.Location.SourceTree), fingerprints.Next(f, cancellationToken)))
             .OfType<Diagnostic>();
     }
+
+    // A class of tests among a program's own code.
+    private static bool IsInTest(Location location) =>
+        location.SourceTree?.GetRoot().FindNode(location.SourceSpan).AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Any(t => t.AttributeLists.Concat(t.Members.OfType<MethodDeclarationSyntax>().SelectMany(m => m.AttributeLists))
+            .SelectMany(l => l.Attributes).Any(a => a.Name.ToString() is var name && s_tests.Contains(name.Substring(name.LastIndexOf('.') + 1)))) == true;
 
     private static string PathOf(Location location) => location.SourceTree?.FilePath ?? location.GetLineSpan().Path;
 

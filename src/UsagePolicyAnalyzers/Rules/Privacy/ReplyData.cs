@@ -31,7 +31,7 @@ internal static class ReplyData
             if (next != step && JsonKeys.KeyOf(next) != null || next.Operation is IInvocationOperation { TargetMethod.Name: "EnumerateArray" or "AsArray" })
                 return false;
             if (next.Operation.Type?.SpecialType == SpecialType.System_String)
-                return next.Operation is not IInvocationOperation { TargetMethod.Name: var name } || name is "GetString" or "ToString" or "GetValue" or "Value";
+                return next == step || next.Operation is not IInvocationOperation { TargetMethod.Name: var name } || name is "GetString" or "ToString" or "GetValue" or "Value";
         }
 
         return false;

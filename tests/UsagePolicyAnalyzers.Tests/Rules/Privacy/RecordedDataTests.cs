@@ -34,6 +34,10 @@ public sealed class RecordedDataTests
     [InlineData("if (arguments.RootElement.TryGetProperty(\"city\", out var city)) log.LogInformation(\"Asked for {City}\", city.GetString());")]
     [InlineData("log.LogInformation(\"Asked for {City}\", arguments.RootElement.GetProperty(\"city\").GetString());")]
     [InlineData("var all = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(reply.Content[0].Text)!; if (all.TryGetValue(\"city\", out var city)) log.LogInformation(\"Asked for {City}\", city.GetString());")]
+    [InlineData("var all = JsonSerializer.Deserialize<Dictionary<string, string?>>(reply.Content[0].Text)!; log.LogInformation(\"Asked for {City}\", all.GetValueOrDefault(\"city\") ?? \"nowhere\");")]
+    [InlineData("var all = JsonSerializer.Deserialize<Dictionary<string, string?>>(reply.Content[0].Text)!; [|log.LogInformation(\"Told {Answer}\", all.GetValueOrDefault(\"answer\") ?? \"nothing\")|];")]
+    [InlineData("log.LogInformation(\"Asked for {City}\", Part(arguments.RootElement, \"city\"));")]
+    [InlineData("[|log.LogInformation(\"Told {Answer}\", Part(arguments.RootElement, \"answer\"))|];")]
     [InlineData("if (arguments.RootElement.TryGetProperty(\"answer\", out var answer)) [|log.LogInformation(\"Told {Answer}\", answer.GetString())|];")]
     [InlineData("[|log.LogInformation(\"Told {Trip}\", arguments.RootElement.GetProperty(\"trip\").GetRawText())|];")]
     public Task WhatIsReadByItsKey(string statement) => Verify.VerifyAnalyzerAsync($$"""
@@ -44,6 +48,7 @@ public sealed class RecordedDataTests
         using OpenAI.Chat;
         public class Desk(ChatClient chat, ILogger<Desk> log)
         {
+            private static string Part(JsonElement all, string name) => all.TryGetProperty(name, out var part) ? part.GetString() ?? "" : "";
             public async Task PlanAsync()
             {
                 ChatCompletion reply = await chat.CompleteChatAsync("Plan a trip to the coast.");

@@ -43,6 +43,26 @@ public sealed class RecordedTextTests
         """);
 
     [Theory]
+    [InlineData("[TestMethod]", "log.LogInformation(\"Reply: {Reply}\", reply.Content[0].Text);")]
+    [InlineData("", "[|log.LogInformation(\"Reply: {Reply}\", reply.Content[0].Text)|];")]
+    public Task TestsAmongTheProgramsCodeAreSilent(string attribute, string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class TestMethodAttribute : Attribute;
+        public class Trials(ChatClient chat, ILogger<Trials> log)
+        {
+            {{attribute}}
+            public async Task AnswersAsync()
+            {
+                ChatCompletion reply = await chat.CompleteChatAsync("Explain the tides.");
+                {{statement}}
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("question", "[|_log.LogInformation($\"Asked: {question}\")|];")]
     [InlineData("city", "_log.LogInformation($\"Asked about {city}\");")]
     public Task WhatSomebodySaysIsThePromptsAlsoAmongOtherWords(string name, string log) => Verify.VerifyAnalyzerAsync($$"""
