@@ -16,6 +16,7 @@ internal sealed class BodyFlow
     private readonly Lazy<Definitions> _definitions;
     private readonly Lazy<ImmutableArray<FunctionGraph>> _graphs;
     private readonly Lazy<Dictionary<SyntaxNode, IOperation>> _operations;
+    private readonly Lazy<ImmutableArray<IOperation>> _ownUses;
 
     public BodyFlow(IOperation root)
     {
@@ -23,9 +24,17 @@ internal sealed class BodyFlow
         _definitions = new(() => new Definitions(root));
         _graphs = new(() => FunctionGraph.AllOf(root, MaxBlocks));
         _operations = new(IndexOperations);
+        _ownUses = new(() => root.DescendantsAndSelf().Where(IsOnThis).ToImmutableArray());
     }
 
     public Definitions Definitions => _definitions.Value;
+
+    /// <summary>The fields and properties of its own object that the body names, and the methods that it calls on it.</summary>
+    public ImmutableArray<IOperation> OwnUses => _ownUses.Value;
+
+    private static bool IsOnThis(IOperation operation) => operation
+        is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol { IsIndexer: false }, Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } }
+        or IInvocationOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } };
 
     /// <summary>The definitions whose value a use of the variable may see. Empty for a parameter that still has the caller's value on some path.</summary>
     /// <param name="seesInitial">Whether the value from before the body (a parameter's argument, a captured variable's) may still be there.</param>

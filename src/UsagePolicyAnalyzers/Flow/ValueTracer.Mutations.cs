@@ -77,13 +77,40 @@ internal sealed partial class ValueTracer
 
     private void PushAdded(FlowStep step, IInvocationOperation call, string path, int skip)
     {
-        // What a method in source does to the members of its object is told by the writes to them.
-        if (!PassThrough.Mutates(call.TargetMethod.Name) || (path.Length > 0 && !graph.Implementations(call.TargetMethod).IsEmpty))
+        if (path.Length > 0 && !graph.Implementations(call.TargetMethod).IsEmpty)
+        {
+            MutateObject(step, call, path);
+            return;
+        }
+
+        if (!PassThrough.Mutates(call.TargetMethod.Name))
             return;
         foreach (var argument in call.Arguments.Skip(skip))
             Push(step, argument.Value, path);
         foreach (var condition in kind == FlowKind.Influence ? GoverningConditions.Of(call) : [])
             Push(step, condition, "");
+    }
+
+    // What a method in source does to a member of the object that it is called on: conversation.Say(text).
+    private void MutateObject(FlowStep step, IInvocationOperation call, string path)
+    {
+        var (head, rest) = FlowPath.Split(path);
+        foreach (var body in graph.Implementations(call.TargetMethod))
+        {
+            var own = graph.BodiesOf(body).SelectMany(b => graph.BodyOf(b).OwnUses).Where(u => u is IInvocationOperation || ((IMemberReferenceOperation)u).Member.Name == head).ToList();
+            if (own.Count == 0 || Enter(step.Frame, body, call) is not { } frame)
+                continue;
+            var inside = step with { Frame = frame, Path = rest };
+            foreach (var use in own)
+            {
+                if (use is IInvocationOperation further)
+                    MutateObject(inside, further, path);
+                else if (use.Parent is IAssignmentOperation assignment && assignment.Target == use)
+                    Push(inside, assignment.Value);
+                else
+                    ExpandMutation(inside, use);
+            }
+        }
     }
 
     // What a method in source does to what it takes. Tells whether there is one.

@@ -17,6 +17,14 @@ public sealed class ObjectFlowTests
             public string Text => _text;
         }
         public class Card { public string? Name { get; set; } public string Shown => Name ?? "none"; }
+        public class Talk
+        {
+            public List<Memo> Turns { get; set; } = [];
+            public string Subject { get; private set; } = "";
+            public void Say(string who, string what) => Turns.Add(new Memo(what, who));
+            public void Ask(string what) => Say("user", what);
+            public void Name(string subject) => Subject = subject;
+        }
         public class Note(string text, string title) { public string Text { get; } = text; public string Shout() => title.ToUpper(); }
 
         """;
@@ -45,6 +53,13 @@ public sealed class ObjectFlowTests
     [InlineData("var all = new System.Collections.Concurrent.ConcurrentDictionary<int, Person>(); all[1] = new Person(Source(), text); if (all.TryRemove(1, out var p)) Sink(p.Name);", "var all = new System.Collections.Concurrent.ConcurrentDictionary<int, Person>(); all[1] = new Person(Source(), text); if (all.TryRemove(1, out var p)) Sink(p.Town);")]
     [InlineData("Sink(new Person(text, text) with { Name = Source() });", "Sink(new Person(text, text) with { Name = \"a\" }); Source();")]
     public void Records_and_with(string flows, string twin) => Run(flows, twin);
+
+    [Theory]
+    [InlineData("talk.Say(\"user\", Source()); Sink(talk.Turns.TakeLast(9).Select(t => new { role = t.Title, content = t.Text }));", "talk.Say(\"user\", Source()); Sink(talk.Subject);")]
+    [InlineData("talk.Ask(Source()); Sink(talk.Turns.Select(t => t.Text));", "talk.Ask(Source()); Sink(talk.Turns.Select(t => t.Title));")]
+    [InlineData("talk.Name(Source()); Sink(talk.Subject);", "talk.Name(Source()); Sink(talk.Turns);")]
+    public void Methods_that_change_their_object(string flows, string twin) =>
+        Run("var talk = System.IO.File.Exists(text) ? System.Text.Json.JsonSerializer.Deserialize<Talk>(System.IO.File.ReadAllText(text))! : new Talk(); " + flows, "var talk = new Talk(); " + twin);
 
     [Theory]
     [InlineData("var a = new Address { Street = Source(), City = text }; Sink(a.Street);", "var a = new Address { Street = Source(), City = text }; Sink(a.City);")]
