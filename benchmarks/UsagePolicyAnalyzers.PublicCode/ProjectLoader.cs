@@ -30,8 +30,8 @@ internal sealed class ProjectLoader(bool everySdk)
     // Stand-ins of libraries that talk to no model, or to one by themselves.
     private static readonly List<string> s_plain =
     [
-        "Anthropic.SDK", "AutoMapper", "Avalonia.Controls", "Azure.AI.OpenAI@", "Azure.Communication", "Azure.Core", "Azure.Identity", "Betalgo.OpenAI", "ChatGPT.Net", "CommunityToolkit.", "DSharpPlus", "Discord.", "LLamaSharp", "MailKit", "Microsoft.AspNetCore.Identity", "Microsoft.Azure.Functions", "Microsoft.Bot.", "Microsoft.DurableTask", "Microsoft.EntityFrameworkCore", "Microsoft.Extensions.Compliance", "Microsoft.Maui", "Microsoft.WinUI", "MimeKit",
-        "Newtonsoft.Json", "OpenAI-DotNet", "OpenAI.GPT3", "OpenAI.Net", "OpenAI_API", "PresentationFramework", "RestSharp", "SendGrid", "Serilog", "SlackNet", "Spectre.Console", "System.Windows", "Telegram.", "Twilio", "Whisper.net",
+        "Anthropic.SDK", "AutoMapper", "Avalonia.Controls", "Azure.AI.OpenAI@", "Azure.Communication", "Azure.Core", "Azure.Identity", "Betalgo.OpenAI", "ChatGPT.Net", "CommunityToolkit.", "DSharpPlus", "Discord.", "DocumentFormat.OpenXml", "LLamaSharp", "MailKit", "Microsoft.AspNetCore.Identity", "Microsoft.Azure.Functions", "Microsoft.Bot.", "Microsoft.Data.SqlClient", "Microsoft.DurableTask", "Microsoft.EntityFrameworkCore", "Microsoft.Extensions.Compliance", "Microsoft.Maui", "Microsoft.WinUI", "MimeKit",
+        "Newtonsoft.Json", "OpenAI-DotNet", "OpenAI.GPT3", "OpenAI.Net", "OpenAI_API", "PresentationFramework", "RestSharp", "SendGrid", "Serilog", "SlackNet", "Spectre.Console", "System.Speech", "System.Windows", "Telegram.", "Twilio", "UglyToad.PdfPig", "Whisper.net", "itext.kernel",
     ];
 
     // Stand-ins whose names begin like another SDK's.

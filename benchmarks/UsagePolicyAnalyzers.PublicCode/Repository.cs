@@ -67,6 +67,9 @@ internal sealed partial record Repository(string Name, string Root, string Commi
     private static string NameOf(string package, string version) => package switch
     {
         "OpenAI" when version.StartsWith("1.", StringComparison.Ordinal) => "OpenAI_API",
+        "Google_GenerativeAI" or "Google_GenerativeAI.Microsoft" => "GenerativeAI",
+        "PdfPig" => "UglyToad.PdfPig",
+        "itext7" or "itext" => "itext.kernel",
         "Betalgo.OpenAI.GPT3" => "OpenAI.GPT3",
         "ModelContextProtocol.AspNetCore" => "ModelContextProtocol",
         "OpenAI.Net.Client" => "OpenAI.Net",

@@ -8,6 +8,7 @@ namespace Microsoft.Bot.Schema
     public class Activity : IMessageActivity, IConversationUpdateActivity
     {
         public string Type { get; set; } = "";
+        public object? Value { get; set; }
         public string Text { get; set; } = "";
         public ChannelAccount From { get; set; } = null!;
         public ChannelAccount Recipient { get; set; } = null!;

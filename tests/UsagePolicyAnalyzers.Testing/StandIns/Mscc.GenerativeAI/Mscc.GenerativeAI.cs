@@ -10,6 +10,8 @@ namespace Mscc.GenerativeAI
 
     public class GenerativeModel
     {
+        public string? ApiKey { get; set; }
+        public string Model { get; set; } = "";
         public Task<GenerateContentResponse> GenerateContent(string? prompt, GenerationConfig? generationConfig = null, List<SafetySetting>? safetySettings = null, Tools? tools = null, CancellationToken cancellationToken = default) => null!;
         public Task<GenerateContentResponse> GenerateContent(List<Part> parts, CancellationToken cancellationToken = default) => null!;
         public Task<GenerateContentResponse> GenerateContent(GenerateContentRequest request, CancellationToken cancellationToken = default) => null!;
