@@ -99,7 +99,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         string? what = null;
         FailedRequests.TraceReplies(model, value, log, () => what = null, step =>
         {
-            if (what != null || TellsAbout(step.Operation) || IsNamedFact(step) || IsWord(step) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
+            if (what != null || TellsAbout(step) || IsNamedFact(step) || IsWord(step) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
                 return false;
             if (model.CallAt(step.Operation) is { } call)
             {
@@ -147,9 +147,10 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         _ => false,
     };
 
-    // A type of the program that a reply is read into may give a reason of its own; why the model stopped is none.
-    private static bool TellsAbout(IOperation operation) =>
-        operation is IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: var isOther, Name: var name } } && (isOther ? s_facts : s_wireFacts).Any(f => name.EndsWith(f, StringComparison.Ordinal));
+    // A type of the program that a reply is read into may give a reason of its own; why the model stopped is none. The metadata of a reply is read by keys.
+    private static bool TellsAbout(FlowStep step) =>
+        step.Operation is IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: var isOther, Name: var name } } && (isOther ? s_facts : s_wireFacts).Any(f => name.EndsWith(f, StringComparison.Ordinal))
+        || JsonKeys.KeyOf(step) is { } key and not "Reason" && s_facts.Contains(key);
 
     private static bool MayHoldText(ITypeSymbol? type) => (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: var held } ? held[0] : type) is not { TypeKind: TypeKind.Enum } and not
     {

@@ -58,6 +58,23 @@ public sealed class RecordedDataTests
         }
         """);
 
+    [Theory]
+    [InlineData("if (reply.AdditionalProperties?.TryGetValue(\"Usage\", out var used) == true) log.LogInformation(\"{Used}\", used);")]
+    [InlineData("if (reply.AdditionalProperties?.TryGetValue(\"Answer\", out var said) == true) [|log.LogInformation(\"{Said}\", said)|];")]
+    public Task WhatTheMetadataOfAReplyTells(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Logging;
+        public class Desk(IChatClient chat, ILogger<Desk> log)
+        {
+            public async Task PlanAsync()
+            {
+                var reply = await chat.GetResponseAsync("Plan a trip to the coast.");
+                {{statement}}
+            }
+        }
+        """);
+
     [Fact]
     public Task AnEmptyTextThatAPromptMayBeIsNobodysPrompt() => Verify.VerifyAnalyzerAsync("""
         using System.Net.Http;
