@@ -3,6 +3,8 @@ namespace UsagePolicyAnalyzers.Flow;
 /// <content>What is put into builders, collections and objects after they were made.</content>
 internal sealed partial class ValueTracer
 {
+    private const int MaxOwnCalls = 2;
+
     // What is put into an object that a variable or member holds: builder.Append(x), list.Add(x), map[k] = x, item.Name = x, Fill(builder).
     private void ExpandMutation(FlowStep step, IOperation use)
     {
@@ -97,7 +99,7 @@ internal sealed partial class ValueTracer
         var (head, rest) = FlowPath.Split(path);
         foreach (var body in graph.Implementations(call.TargetMethod))
         {
-            var own = graph.BodiesOf(body).SelectMany(b => graph.BodyOf(b).OwnUses).Where(u => u is IInvocationOperation || ((IMemberReferenceOperation)u).Member.Name == head).ToList();
+            var own = OwnUses(body, head, MaxOwnCalls).ToList();
             if (own.Count == 0 || Enter(step.Frame, body, call) is not { } frame)
                 continue;
             var inside = step with { Frame = frame, Path = rest };
@@ -112,6 +114,11 @@ internal sealed partial class ValueTracer
             }
         }
     }
+
+    // What others see of it: a private member has its writes wherever its type reads it.
+    private IEnumerable<IOperation> OwnUses(IMethodSymbol body, string member, int depth) => graph.BodiesOf(body).SelectMany(b => graph.BodyOf(b).OwnUses).Where(u => u is IMemberReferenceOperation reference
+        ? reference.Member.Name == member && reference.Member.DeclaredAccessibility != Accessibility.Private
+        : depth > 0 && graph.Implementations(((IInvocationOperation)u).TargetMethod).Any(further => OwnUses(further, member, depth - 1).Any()));
 
     // What a method in source does to what it takes. Tells whether there is one.
     private bool MutateInside(FlowStep step, IInvocationOperation call, IParameterSymbol taken, string path)
