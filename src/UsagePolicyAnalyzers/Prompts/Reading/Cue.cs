@@ -94,6 +94,12 @@ internal enum Cue
 
     /// <summary>A negation that belongs to a longer phrase, "without saying who is behind it": told of the word, not of a table.</summary>
     PartOfPhrase = 1 << 28,
+
+    /// <summary>"You may be asked to", "try to make you", "train staff to recognise when": a case, and none of these words is an act.</summary>
+    Case = 1 << 29,
+
+    /// <summary>"Convicted of", "laws against", "the harm that comes from": what others do is told.</summary>
+    Told = 1 << 30,
 }
 
 /// <summary>Which concepts of a lexicon are cues.</summary>
@@ -111,7 +117,7 @@ internal sealed class CueTable
             ("condition", Cue.Condition), ("condition-after", Cue.ConditionAfter), ("relative", Cue.Relative), ("until", Cue.Until),
             ("say", Cue.Say), ("mention", Cue.Mention), ("person", Cue.Person), ("passive", Cue.Passive), ("and", Cue.And),
             ("role", Cue.Role), ("explainer", Cue.Explainer), ("modal", Cue.Modal), ("no-cue", Cue.NoCue), ("exhibit", Cue.Exhibit), ("comply", Cue.Comply), ("wrongdoer", Cue.Wrongdoer),
-            ("complementizer", Cue.Complementizer), ("predicate", Cue.Predicate), ("condition-first", Cue.ConditionFirst),
+            ("complementizer", Cue.Complementizer), ("predicate", Cue.Predicate), ("condition-first", Cue.ConditionFirst), ("case", Cue.Case), ("told", Cue.Told),
         };
         NegatedVerb = lexicon.ConceptOf("negator-verb");
         Being = lexicon.ConceptOf("being");

@@ -48,6 +48,39 @@ internal sealed partial class IntentMatcher
         return true;
     }
 
+    // "Describe the consequences of inferring their faith": the nearest act has the object, and neither of them is asked for.
+    private bool IsOfAnotherAct(IntentTable.Row row, ConceptMatch act)
+    {
+        var nearest = int.MaxValue;
+        foreach (var found in _used)
+            nearest = found.Start >= act.End ? Math.Min(nearest, found.End) : nearest;
+        foreach (var found in _used)
+        {
+            // Only the nearest one is surely forbidden together with its act: "make people who have stopped …"
+            if (found.Start >= act.End && IsOfAnotherAct(row, act, found, found.End == nearest ? MoodsOfObjects : MoodsOfObjects | Mood.Negated))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsOfAnotherAct(IntentTable.Row row, ConceptMatch act, ConceptMatch found, Mood allowed)
+    {
+        var moods = _moods[found.End - 1] & ~_moods[act.Start] & ~allowed;
+        var comma = act.End;
+        for (var i = act.End; i < found.Start; i++)
+            comma = _passage.Tokens[i].Before == ' ' ? comma : i;
+        foreach (var concept in row.Acts)
+        {
+            for (var i = _first[concept]; i != None; i = _next[i])
+            {
+                var other = _passage.Matches[i];
+                if (other.Start >= act.End && (other.End <= found.Start || (other.Start > found.Start && other.End < found.End)) && ((_moods[other.Start] & moods) != 0 || (other.Start >= comma && !row.IsForbidden && IsForbiddenByPhrase(row, other))))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     // "the list of callers": what stands between "the" and "of" is something given; "the forging of" does something. So is what somebody has: "the scene's script".
     private bool IsNoun(ConceptMatch act)
     {

@@ -13,6 +13,8 @@ internal sealed partial class IntentMatcher
 
     private const Mood OfOthers = Mood.Attributive | Mood.Reported;
 
+    private const Mood OfTold = Mood.Quoted | Mood.Reported;
+
     private const int None = -1;
 
     // What is only forbidden, looked for, quoted or explained nearby is no part of the instruction.
@@ -86,9 +88,10 @@ internal sealed partial class IntentMatcher
         {
             if (_table.RowsOf(act.Concept) is not { } rows || (_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act) || IsNoun(act) || IsNameOfFact(act) || IsPreposition(act) || IsPartOfName(act) || IsDone(act))
                 continue;
+            var isNegated = (_moods[act.Start] & Mood.Negated) != 0;
             foreach (var row in rows)
             {
-                if (row.IsForbidden == ((_moods[act.Start] & Mood.Negated) != 0) && HasObjects(row) && Holds(row, act) && !IsForbiddenByPhrase(row, act) && _found.Add((row.Intent, sentence.Within.LastOrDefault())))
+                if (HasObjects(row) && (row.IsForbidden || !isNegated) && Holds(row, act) && row.IsForbidden == (isNegated || IsForbiddenByPhrase(row, act)) && !IsOfAnotherAct(row, act) && _found.Add((row.Intent, sentence.Within.LastOrDefault())))
                     _matches.Add(new(row.Intent, TextSpan.FromBounds(sentence.Start, sentence.End)));
             }
         }
@@ -152,7 +155,7 @@ internal sealed partial class IntentMatcher
 
     // "Never start a smear campaign": the negation is part of a phrase, "never started", that this row does not ask for.
     private bool IsForbiddenByPhrase(IntentTable.Row row, ConceptMatch act) =>
-        _plainMoods is not null && !row.IsForbidden && (_plainMoods[act.Start] & Mood.Negated) != 0 && FollowsPhrase(act.Start) && !_used.Exists(HoldsNegation) && !row.Atoms.Any(atom => !atom.IsVeto && !atom.IsBeside && atom.Concepts.Any(HoldsNegation));
+        _plainMoods is not null && (_plainMoods[act.Start] & Mood.Negated) != 0 && FollowsPhrase(act.Start) && !_used.Exists(HoldsNegation) && !row.Atoms.Any(atom => !atom.IsVeto && !atom.IsBeside && atom.Concepts.Any(HoldsNegation));
 
     // In the same clause. "Whoever hasn't bet for a week" tells what was.
     private bool FollowsPhrase(int i)
@@ -317,6 +320,9 @@ internal sealed partial class IntentMatcher
                     continue;
                 // What one clause forbids is no object of what the next instructs, nor of what the one before a semicolon or a colon does.
                 if (!atom.IsVeto && !atom.IsAfter && (match.End <= act.Start || IsParted(act, match)) && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0)
+                    continue;
+                // "… a man who was convicted of …"
+                if (!atom.IsVeto && !atom.IsAfter && !atom.AnyMood && (_moods[match.Start] & ~_moods[act.Start] & OfTold) == OfTold)
                     continue;
                 // "Places where an attacker could …"
                 if (!atom.IsVeto && (_moods[match.Start] & OfOthers) == OfOthers && (_moods[act.Start] & OfOthers) != OfOthers)

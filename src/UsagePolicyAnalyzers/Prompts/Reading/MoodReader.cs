@@ -97,6 +97,8 @@ internal sealed partial class MoodReader
                 _starting[match.Start] |= Cue.PartOfPhrase;
                 continue;
             }
+            for (var i = match.Start; i < match.End && cue == Cue.Case; i++)
+                _moods[i] |= Mood.Conditional;
             _starting[match.Start] |= cue;
             _ending[match.End] |= cue;
             _cueStart[match.End] = match.Start;
@@ -207,6 +209,8 @@ internal sealed partial class MoodReader
         var isTitle = i < _passage.Tokens.Count && _passage.Tokens[i].Before == ':' && i - _cueStart[i] == 1 && !_passage.IsSegmentStart(_cueStart[i]) && _atSegment.Mood == Mood.None && _state.Mood == Mood.None;
         if ((cues & Cue.Detector) != 0 && !isTitle)
             _state.Reported = true;
+        if ((cues & Cue.Told) != 0)
+            _state.Reported = _state.Shown = true;
         if ((cues & Cue.Explainer) != 0)
             _state.Explained = true;
         if ((cues & Cue.Role) != 0 && i - _cueStart[i] > 1)
@@ -214,7 +218,7 @@ internal sealed partial class MoodReader
         if ((cues & Cue.Exhibit) != 0)
             _state.Announced = true;
         // "Before you book, ask …"
-        var isCase = (cues & Cue.Condition) != 0 || ((cues & (Cue.Until | Cue.ConditionFirst)) != 0 && _passage.IsSegmentStart(_cueStart[i]));
+        var isCase = (cues & (Cue.Condition | Cue.Case)) != 0 || ((cues & (Cue.Until | Cue.ConditionFirst)) != 0 && _passage.IsSegmentStart(_cueStart[i]));
         if (isCase && !_state.Conditional)
         {
             _beforeCondition = _state;
