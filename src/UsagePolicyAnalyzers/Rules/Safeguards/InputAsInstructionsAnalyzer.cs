@@ -22,17 +22,39 @@ public sealed class InputAsInstructionsAnalyzer : PolicyAnalyzer
     /// <inheritdoc />
     private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
     {
+        var found = new HashSet<(SyntaxNode, string)>();
         foreach (var call in model.Calls)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (call.Kind is ModelCallKind.Moderation or ModelCallKind.Embedding)
                 continue;
-            foreach (var input in PersonInputs.Of(model, call))
+            // A text that goes into the user's message and the system's is looked for in the system's on its own.
+            foreach (var input in PersonInputs.Of(model, call).Where(i => IsInstruction(model, i.Step, call)).Concat(SystemTexts(model, call).SelectMany(t => PersonInputs.Of(model, t.Value, t.Path))))
             {
-                if (IsInstruction(model, input.Step, call) && !IsOfRole(input.Step))
-                    yield return new Finding(s_rule, Enters(input.Step).Syntax.GetLocation(), ImmutableArray.Create(input.Name), input.Step.Locations());
+                if (!IsOfRole(input.Step) && Enters(model, input.Step) is var place && found.Add((place.Syntax, input.Name)))
+                    yield return new Finding(s_rule, place.Syntax.GetLocation(), ImmutableArray.Create(input.Name), input.Step.Locations());
             }
         }
+    }
+
+    // The values that messages or members of the system hold on their way to a call.
+    private static List<FlowPlace> SystemTexts(LlmModel model, ModelCall call)
+    {
+        var texts = new List<FlowPlace>();
+        foreach (var input in call.Inputs)
+        {
+            model.Trace(input.Value, FlowKind.Content, step =>
+            {
+                if (step.Next != null && model.CallAt(step.Operation) != null)
+                    return false;
+                var role = step.Next is { } next ? MessageRoles.RoleOf(model, next.Operation, step) : PromptRole.Unknown;
+                if (role == PromptRole.System)
+                    texts.Add(new FlowPlace(step.Operation, step.Path));
+                return role == PromptRole.Unknown;
+            }, input.Path);
+        }
+
+        return texts;
     }
 
     // The nearest message or member on the way to the call says whose words they are.
@@ -73,18 +95,26 @@ public sealed class InputAsInstructionsAnalyzer : PolicyAnalyzer
             && arguments.Any(a => a.Parameter is { } parameter && row.Argument("description").Contains(parameter.Name) && a.Value.Syntax.Span.Contains(text.Operation.Syntax.Span));
     }
 
-    // Where the text is put into a larger one, handed on, or assigned.
-    private static IOperation Enters(FlowStep entry)
+    // Where the text is put into a larger one, handed to a library, or assigned.
+    private static IOperation Enters(LlmModel model, FlowStep entry)
     {
         foreach (var step in entry.ToStart())
         {
             var parent = step.Operation.Parent;
             while (parent is IConversionOperation or IParenthesizedOperation or IAwaitOperation)
                 parent = parent.Parent;
-            if (parent is IInterpolationOperation or IBinaryOperation or IArgumentOperation { Parent: not IPropertyReferenceOperation } or IAssignmentOperation { Target: IMemberReferenceOperation })
+            if (parent is IInterpolationOperation or IBinaryOperation or IAssignmentOperation { Target: IMemberReferenceOperation } || parent is IArgumentOperation argument && IsHandedOut(model, argument))
                 return step.Operation;
         }
 
         return entry.Operation;
     }
+
+    // Not to a method of the program's own, which puts it in place itself, nor as what an extension method is called on.
+    private static bool IsHandedOut(LlmModel model, IArgumentOperation argument) => argument.Parent switch
+    {
+        IInvocationOperation { TargetMethod: var method } => model.Graph.Implementations(method).IsEmpty && !(method.IsExtensionMethod && argument.Parameter?.Ordinal == 0),
+        IObjectCreationOperation => true,
+        _ => false,
+    };
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
 
@@ -20,7 +19,7 @@ internal static class PersonInputs
     {
         if (!input.Step.ToStart().Any(IsRead) || TransitiveCallers.MemberAround(model.Graph, input.Step.Operation) is not { } entry)
             return false;
-        var callers = model.Shared(_ => new ConcurrentDictionary<ModelCall, HashSet<ISymbol>>()).GetOrAdd(call, c => TransitiveCallers.Of(model.Graph, c.Operation));
+        var callers = model.Shared(static m => new Memo<ModelCall, HashSet<ISymbol>>(c => TransitiveCallers.Of(m.Graph, c.Operation)))[call];
         return !callers.Contains(entry) && (input.Channel is "http" or "page" or "hub" or "grpc" || !callers.Any(c => SymbolEqualityComparer.Default.Equals(c.ContainingType, entry.ContainingType)));
     }
 
