@@ -95,7 +95,7 @@ internal sealed class PromptVariables
             return false;
         }
 
-        if (IsTable(step.Operation.Type) || IsFetched(step.Operation) || IsError(step.Operation))
+        if (IsFetched(step.Operation) || IsError(step.Operation))
             return false;
         if (SymbolOf(step.Operation) is { } symbol && IsText(step, symbol) && IsSaid(step))
         {
@@ -195,7 +195,7 @@ internal sealed class PromptVariables
         {
             if (SymbolOf(next.Operation) is { } symbol && RecordedNames.IsSaying(symbol.Name) && IsItsText(PartOf(next).Path))
                 return true;
-            if (PutsTogether(next.Operation) || IsColumn(next.Operation))
+            if (PutsTogether(next.Operation) || IsColumn(next.Operation) || IsTable(next.Operation.Type))
                 return false;
         }
 

@@ -103,7 +103,7 @@ public sealed class InputAsInstructionsAnalyzer : PolicyAnalyzer
             var parent = step.Operation.Parent;
             while (parent is IConversionOperation or IParenthesizedOperation or IAwaitOperation)
                 parent = parent.Parent;
-            if (parent is IInterpolationOperation or IBinaryOperation or IAssignmentOperation { Target: IMemberReferenceOperation } || parent is IArgumentOperation argument && IsHandedOut(model, argument))
+            if (parent is IInterpolationOperation or IBinaryOperation or ICompoundAssignmentOperation or IAssignmentOperation { Target: IMemberReferenceOperation } || parent is IArgumentOperation argument && IsHandedOut(model, argument))
                 return step.Operation;
         }
 

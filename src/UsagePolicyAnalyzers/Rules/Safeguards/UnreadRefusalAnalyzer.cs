@@ -104,7 +104,10 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
             }
         }
 
-        return named.TypeArguments.Concat(named.AllInterfaces.Where(i => i.Name is "IAsyncEnumerable").SelectMany(i => i.TypeArguments)).Select(a => SaysIn(model, a, depth + 1)).FirstOrDefault(m => m != null);
+        // Task<T>, IAsyncEnumerable<T>; and the choices of a reply.
+        var parts = named.TypeArguments.Concat(named.AllInterfaces.Where(i => i.Name is "IAsyncEnumerable").SelectMany(i => i.TypeArguments))
+            .Concat(named.GetMembers().OfType<IPropertySymbol>().Where(p => p.Name is "Choices" or "Candidates").Select(p => p.Type is IArrayTypeSymbol array ? array.ElementType : p.Type));
+        return parts.Select(a => SaysIn(model, a, depth + 1)).FirstOrDefault(m => m != null);
     }
 
     /// <summary>What becomes of a reply.</summary>

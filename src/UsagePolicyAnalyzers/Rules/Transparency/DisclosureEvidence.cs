@@ -22,8 +22,8 @@ internal sealed class DisclosureEvidence(LlmModel model)
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<Prompt>> _prompts = new();
 
     // Looked up by where they stand, so that a reply costs the same in a large project as in a small one.
-    private ILookup<SyntaxTree, (IOperation End, string Text)>? _greetingsByFile;
-    private ILookup<ISymbol, (IOperation End, string Text)>? _greetingsByType;
+    private ILookup<SyntaxTree, (PersonFacingEnd End, string Text)>? _greetingsByFile;
+    private ILookup<ISymbol, (PersonFacingEnd End, string Text)>? _greetingsByType;
     private HashSet<SyntaxNode>? _httpFunctions;
     private ILookup<SyntaxNode, int>? _promptsByNode;
 
@@ -47,7 +47,8 @@ internal sealed class DisclosureEvidence(LlmModel model)
         var type = TypeOf(reply.End.Syntax);
         foreach (var (end, text) in type != null ? GreetingsByType[type] : GreetingsByFile[reply.End.Syntax.SyntaxTree])
         {
-            if (!IsOfOtherEndpoint(end, reply))
+            // What a server prints is read by nobody whom it answers.
+            if (!IsOfOtherEndpoint(end.Operation, reply) && (end.Channel != "console" || reply.Channel == "console"))
                 yield return text;
         }
 
@@ -59,10 +60,10 @@ internal sealed class DisclosureEvidence(LlmModel model)
             yield return text;
     }
 
-    private ILookup<SyntaxTree, (IOperation End, string Text)> GreetingsByFile => _greetingsByFile ??= _replies.Greetings.ToLookup(g => g.End.Syntax.SyntaxTree);
+    private ILookup<SyntaxTree, (PersonFacingEnd End, string Text)> GreetingsByFile => _greetingsByFile ??= _replies.Greetings.ToLookup(g => g.End.Operation.Syntax.SyntaxTree);
 
-    private ILookup<ISymbol, (IOperation End, string Text)> GreetingsByType =>
-        _greetingsByType ??= _replies.Greetings.Where(g => TypeOf(g.End.Syntax) != null).ToLookup(g => (ISymbol)TypeOf(g.End.Syntax)!, SymbolEqualityComparer.Default);
+    private ILookup<ISymbol, (PersonFacingEnd End, string Text)> GreetingsByType =>
+        _greetingsByType ??= _replies.Greetings.Where(g => TypeOf(g.End.Operation.Syntax) != null).ToLookup(g => (ISymbol)TypeOf(g.End.Operation.Syntax)!, SymbolEqualityComparer.Default);
 
     private HashSet<SyntaxNode> HttpFunctions => _httpFunctions ??= new(_replies.All.Where(r => r.Channel == "http").Select(r => ModelReplies.FunctionOf(r.End)));
 

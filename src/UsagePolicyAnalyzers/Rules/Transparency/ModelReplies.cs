@@ -28,7 +28,7 @@ internal sealed class ModelReplies
     {
         _model = model;
         var found = new List<ModelReply>();
-        var greetings = new List<(IOperation End, string Text)>();
+        var greetings = new List<(PersonFacingEnd End, string Text)>();
         var ends = model.Calls.Any(c => c.Kind is ModelCallKind.Chat or ModelCallKind.Speech) ? PersonFacing.Of(model).Ends : ImmutableArray<PersonFacingEnd>.Empty;
         foreach (var end in ends)
             Look(end, found, greetings);
@@ -42,7 +42,7 @@ internal sealed class ModelReplies
     public ImmutableArray<ModelReply> All { get; }
 
     /// <summary>Texts of the program's own that reach people without a reply in them: greetings, notices.</summary>
-    public ImmutableArray<(IOperation End, string Text)> Greetings { get; }
+    public ImmutableArray<(PersonFacingEnd End, string Text)> Greetings { get; }
 
     public static ModelReplies Of(LlmModel model) => model.Shared(m => new ModelReplies(m));
 
@@ -58,7 +58,7 @@ internal sealed class ModelReplies
         return operation.Syntax;
     }
 
-    private void Look(PersonFacingEnd end, List<ModelReply> found, List<(IOperation, string)> greetings)
+    private void Look(PersonFacingEnd end, List<ModelReply> found, List<(PersonFacingEnd, string)> greetings)
     {
         var texts = ImmutableArray.CreateBuilder<string>();
         var marked = false;
@@ -97,7 +97,7 @@ internal sealed class ModelReplies
         if (hits.Count == 0)
         {
             if (texts.Count > 0 && !IsFailure(end.Operation))
-                greetings.Add((end.Operation, string.Join(" ", texts)));
+                greetings.Add((end, string.Join(" ", texts)));
             return;
         }
 

@@ -184,4 +184,28 @@ public sealed class RecordedDataTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("[|log.LogInformation(\"Asked: {Prompt}\", userPrompt)|];")]
+    [InlineData("log.LogInformation(\"In {City}\", city);")]
+    public Task NamedValuesOfATemplate(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Desk(ChatClient chat, ILogger<Desk> log)
+        {
+            public async Task AskAsync(string userPrompt, string city)
+            {
+                {{statement}}
+                await chat.CompleteChatAsync(Fill("Answer for <CITY>: <PROMPT>", new() { ["PROMPT"] = userPrompt, ["CITY"] = city }));
+            }
+
+            private static string Fill(string template, Dictionary<string, string> values)
+            {
+                foreach (var (name, value) in values) template = template.Replace(name, value);
+                return template;
+            }
+        }
+        """);
 }

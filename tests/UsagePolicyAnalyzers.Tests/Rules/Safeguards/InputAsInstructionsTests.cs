@@ -11,16 +11,20 @@ public sealed class InputAsInstructionsTests
     public Task InASystemPosition(string messages) => Verify.VerifyAnalyzerAsync(Endpoint(messages));
 
     [Theory]
+    [InlineData("new SystemChatMessage(\"Answer this: \" + [|ask.Text|]), new UserChatMessage(ask.Text)")]
+    public Task InBoth(string messages) => Verify.VerifyAnalyzerAsync(Endpoint(messages));
+
+    [Theory]
     [InlineData("new SystemChatMessage(\"You are a guide.\"), new UserChatMessage($\"<voice>{ask.Voice}</voice>{ask.Text}\")")]
     [InlineData("new SystemChatMessage(\"At most \" + ask.Words + \" words, \" + ask.Day), new UserChatMessage(ask.Text)")]
     public Task InAUserMessage(string messages) => Verify.VerifyAnalyzerAsync(Endpoint(messages));
 
     [Theory]
-    [InlineData("var rules = \"You are a guide.\"; if (ask.Words > 3) rules += ask.Voice; options.Instructions = rules;", "[|ask|]")]
-    [InlineData("options.Instructions = \"Speak like \" + ask.Voice;", "[|ask|]")]
-    [InlineData("options.Instructions = \"You are a guide.\"; options.ModelId = ask.Voice;", "ask")]
-    [InlineData("options.Instructions = \"At most \" + ask.Words + \" words\";", "ask")]
-    public Task InOptionsThatAMethodFills(string statements, string request) => Verify.VerifyAnalyzerAsync($$"""
+    [InlineData("var rules = \"You are a guide.\"; if (ask.Words > 3) rules += [|ask.Voice|]; options.Instructions = rules;")]
+    [InlineData("options.Instructions = \"Speak like \" + [|ask.Voice|];")]
+    [InlineData("options.Instructions = \"You are a guide.\"; options.ModelId = ask.Voice;")]
+    [InlineData("options.Instructions = \"At most \" + ask.Words + \" words\";")]
+    public Task InOptionsThatAMethodFills(string statements) => Verify.VerifyAnalyzerAsync($$"""
         using System;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.AI;
@@ -29,7 +33,7 @@ public sealed class InputAsInstructionsTests
         {
             public static void Map(WebApplication app, IChatClient chat) => app.MapPost("/ask", async (Ask ask) =>
             {
-                var options = OptionsFor({{request}});
+                var options = OptionsFor(ask);
                 return (await chat.GetResponseAsync(ask.Text, options)).Text;
             });
 

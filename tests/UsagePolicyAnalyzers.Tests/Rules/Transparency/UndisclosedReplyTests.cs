@@ -334,4 +334,20 @@ public class UndisclosedReplyTests
     [InlineData("<title>Tour advisor</title><div id=\"root\"></div>", true)]
     [InlineData("<title>AI tour advisor</title><p>Contact</p>", true)]
     public Task The_page_that_scripts_run_in(string markup, bool reported) => With(In(reported ? "[|Ok(r.Text)|]" : "Ok(r.Text)"), ("/0/client/public/index.html", markup));
+
+    [Fact]
+    public Task WhatAServerPrintsTellsNobody() => Verify.VerifyAnalyzerAsync("""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.SignalR;
+        using Microsoft.Extensions.AI;
+        public class TalkHub(IChatClient chat) : Hub
+        {
+            public async Task Say(string text)
+            {
+                Console.WriteLine("Sending the message to our AI");
+                await [|Clients.Caller.SendAsync("reply", (await chat.GetResponseAsync(text)).Text)|];
+            }
+        }
+        """);
 }
