@@ -154,39 +154,43 @@ internal sealed partial class IntentMatcher
     }
 
     // "Never start a smear campaign": the negation is part of a phrase, "never started", that this row does not ask for.
-    private bool IsForbiddenByPhrase(IntentTable.Row row, ConceptMatch act) =>
-        _plainMoods is not null && (_plainMoods[act.Start] & Mood.Negated) != 0 && FollowsPhrase(act.Start) && !_used.Exists(HoldsNegation) && !row.Atoms.Any(atom => !atom.IsVeto && !atom.IsBeside && atom.Concepts.Any(HoldsNegation));
-
-    // In the same clause. "Whoever hasn't bet for a week" tells what was.
-    private bool FollowsPhrase(int i)
+    private bool IsForbiddenByPhrase(IntentTable.Row row, ConceptMatch act)
     {
-        for (; i >= 0 && (_cues[i] & Cue.PartOfPhrase) == 0; i--)
+        if (_plainMoods is null || (_plainMoods[act.Start] & Mood.Negated) == 0 || PhraseNegator(act.Start) is var negator && negator == None || _used.Exists(match => Holds(match, negator)))
+            return false;
+        foreach (var atom in row.Atoms)
         {
-            if (_passage.IsSegmentStart(i) || _passage.Tokens[i].Before != ' ')
+            if (!atom.IsVeto && !atom.IsBeside && atom.Concepts.Any(concept => Holds(concept, negator)))
                 return false;
         }
-        return i >= 0 && _passage.Tokens[i].Word is not ("hasnt" or "havent" or "hadnt" or "wasnt" or "werent") && !(i > 0 && _passage.Tokens[i - 1].Word is "has" or "have" or "had" or "was" or "were");
+        return true;
     }
 
-    private bool HoldsNegation(int concept)
+    // Before the act, in the same clause. "Whoever hasn't bet for a week" tells what was.
+    private int PhraseNegator(int act)
+    {
+        var i = act;
+        do
+        {
+            if (i == 0 || _passage.IsSegmentStart(i) || _passage.Tokens[i].Before != ' ')
+                return None;
+            i--;
+        }
+        while ((_cues[i] & Cue.PartOfPhrase) == 0);
+        return _passage.Tokens[i].Word is not ("hasnt" or "havent" or "hadnt" or "wasnt" or "werent") && !(i > 0 && _passage.Tokens[i - 1].Word is "has" or "have" or "had" or "was" or "were") ? i : None;
+    }
+
+    private bool Holds(int concept, int word)
     {
         for (var i = _first[concept]; i != None; i = _next[i])
         {
-            if (HoldsNegation(_passage.Matches[i]))
+            if (Holds(_passage.Matches[i], word))
                 return true;
         }
         return false;
     }
 
-    private bool HoldsNegation(ConceptMatch match)
-    {
-        for (var i = match.Start; i < match.End; i++)
-        {
-            if ((_cues[i] & Cue.PartOfPhrase) != 0)
-                return true;
-        }
-        return false;
-    }
+    private static bool Holds(ConceptMatch match, int word) => match.Start <= word && word < match.End;
 
     private bool IsRefuser(ConceptMatch act) => act.End == act.Start + 1 && (_cues[act.Start] & Cue.Refuser) != 0;
 
