@@ -308,6 +308,7 @@ internal sealed partial class IntentMatcher
     private ConceptMatch? Find(IntentTable.Atom atom, ConceptMatch act, ConceptMatch last)
     {
         ConceptMatch? best = null;
+        var isEnglish = (_passage.Sentence.Language & _table.Lexicon.English) != 0;
         foreach (var concept in atom.Concepts)
         {
             for (var i = _first[concept]; i != None; i = _next[i])
@@ -318,7 +319,8 @@ internal sealed partial class IntentMatcher
                     continue;
                 if (atom.IsBefore && match.End > act.Start)
                     continue;
-                if (atom.IsAfter && !_anyOrder && match.Start < last.End && match.Start <= act.Start)
+                // A phrase may begin with the verb itself: "desnudar a la mujer".
+                if (atom.IsAfter && !_anyOrder && match.Start < last.End && match.Start <= act.Start && (isEnglish || match.Start < act.Start || match.End <= act.End))
                     continue;
                 if (atom.IsAfter && !atom.AnyMood && (_moods[match.Start] & ~MoodsOfObjects) != (_moods[act.Start] & ~MoodsOfObjects))
                     continue;
@@ -332,7 +334,7 @@ internal sealed partial class IntentMatcher
                 if (!atom.IsVeto && (_moods[match.Start] & OfOthers) == OfOthers && (_moods[act.Start] & OfOthers) != OfOthers)
                     continue;
                 // "Summarise the report on …" does nothing that is reported. What examines in English ("watch for", "quote", "translate") does other things, too.
-                if (!atom.IsVeto && !atom.IsAfter && !atom.AnyMood && act.Concept == _table.AnyAct && (_passage.Sentence.Language & _table.Lexicon.English) == 0 && (_moods[match.Start] & Mood.Reported) != 0 && (_moods[act.Start] & Mood.Reported) == 0)
+                if (!atom.IsVeto && !atom.IsAfter && !atom.AnyMood && act.Concept == _table.AnyAct && !isEnglish && (_moods[match.Start] & Mood.Reported) != 0 && (_moods[act.Start] & Mood.Reported) == 0)
                     continue;
                 // "Reject every request to …": what the act itself turns away is not its object.
                 if (!atom.IsVeto && !atom.IsAfter && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0 && IsRefuser(act))
