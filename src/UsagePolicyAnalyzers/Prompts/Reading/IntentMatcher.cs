@@ -20,6 +20,8 @@ internal sealed partial class IntentMatcher
     // What is only forbidden, looked for, quoted or explained nearby is no part of the instruction.
     private const Mood NotMeant = Mood.Negated | Mood.Reported | Mood.Quoted | Mood.Explained;
 
+    private const Mood NotAsked = Mood.Conditional | Mood.Negated;
+
     // So many sentences before and behind are read together, and so many may excuse one.
     private const int Around = 4, ExcusedBy = 1;
 
@@ -223,8 +225,13 @@ internal sealed partial class IntentMatcher
             last = match;
             _used.Add(match);
         }
-        return isOwn;
+        return isOwn && !IsBesideAct(act);
     }
+
+    // "If somebody asks how to …, say that you cannot help": all that is named is a case, or forbidden. English rows name theirs.
+    private bool IsBesideAct(ConceptMatch act) =>
+        act.Concept == _table.AnyAct && _used.Count > 1 && (_passage.Sentence.Language & _table.Lexicon.English) == 0 && (_moods[act.Start] & NotAsked) == 0
+        && _used.TrueForAll(match => match == act || (_moods[match.Start] & NotAsked) != 0);
 
     private bool IsInPrompt(int concept) =>
         _inPrompt[concept] && (!_hasAlternatives || _sentences.Exists(sentence => MayMeet(sentence) && sentence.Matches.Exists(match => match.Concept == concept)));
@@ -334,7 +341,7 @@ internal sealed partial class IntentMatcher
                 if (!atom.IsVeto && (_moods[match.Start] & OfOthers) == OfOthers && (_moods[act.Start] & OfOthers) != OfOthers)
                     continue;
                 // "Summarise the report on …" does nothing that is reported. What examines in English ("watch for", "quote", "translate") does other things, too.
-                if (!atom.IsVeto && !atom.IsAfter && !atom.AnyMood && act.Concept == _table.AnyAct && !isEnglish && (_moods[match.Start] & Mood.Reported) != 0 && (_moods[act.Start] & Mood.Reported) == 0)
+                if (!atom.IsVeto && !atom.IsAfter && !atom.AnyMood && _table.IsPlain(act.Concept) && !isEnglish && (_moods[match.Start] & Mood.Reported) != 0 && (_moods[act.Start] & Mood.Reported) == 0)
                     continue;
                 // "Reject every request to …": what the act itself turns away is not its object.
                 if (!atom.IsVeto && !atom.IsAfter && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0 && IsRefuser(act))

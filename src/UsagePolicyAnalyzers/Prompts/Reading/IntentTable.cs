@@ -10,6 +10,7 @@ internal sealed class IntentTable
     private readonly List<Row>?[] _rows;
     private readonly bool[] _isKey;
     private readonly bool[] _isKeyAround;
+    private readonly ImmutableHashSet<int> _plain;
 
     /// <summary>Compiles the rows of a lexicon.</summary>
     public IntentTable(Lexicon lexicon)
@@ -46,6 +47,7 @@ internal sealed class IntentTable
         }
         Intents = lexicon.Rows.Select(row => row.Intent).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
         AnyAct = lexicon.ConceptOf("act-any");
+        _plain = new[] { "act-any", "do", "produce", "role", "tell", "help" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
         Italian = lexicon.LanguageOf("it");
         AnyOrder = new[] { "ja", "tr", "de", "zh" }.Aggregate(0, (bits, code) => bits | lexicon.LanguageOf(code));
     }
@@ -73,6 +75,9 @@ internal sealed class IntentTable
 
     /// <summary>The bit of Italian, whose "di" is a verb or a preposition.</summary>
     public int Italian { get; }
+
+    /// <summary>Verbs that make, say or do something, rather than look at what is there.</summary>
+    public bool IsPlain(int act) => _plain.Contains(act);
 
     /// <summary>The rows whose act is this concept, or null.</summary>
     public List<Row>? RowsOf(int act) => _rows[act];
