@@ -306,7 +306,7 @@ internal sealed partial class MoodReader
         }
         if (_state.Attributive && !(before == ',' && _state.OfOthers && !OpensMainClause(i)))
             _state = _beforeRelative;
-        if (_state.Conditional && !_atSegment.Conditional && !(before == ',' && ((_starting[i] & Cue.Complementizer) != 0 || ListGoesOn(i))))
+        if (_state.Conditional && !_atSegment.Conditional && !(before == ',' && (((_starting[i] | _ending[i]) & Cue.Complementizer) != 0 || ListGoesOn(i))))
             _state = _beforeCondition;
     }
 
