@@ -35,7 +35,7 @@ internal sealed partial class IntentMatcher
 
     private bool IsPartOfBan(ConceptMatch act)
     {
-        if (!_passage.Matches.Exists(match => (_table.Cues.Of(match.Concept) & Cue.Ban) != 0 && match.Start < act.Start && act.End <= match.End))
+        if (!_passage.Matches.Exists(match => (_table.Cues.Of(match.Concept) & Cue.Ban) != 0 && IsWithin(act, match)))
             return false;
         // "No request may be refused", but "what is not about plants should be refused".
         var isSubject = false;
