@@ -9,7 +9,7 @@ namespace UsagePolicyAnalyzers.Tests.Quality;
 public class GridTests
 {
     // Of the cells of a rule in a language. Below what holds today.
-    private const double Found = 0.5, Silent = 0.5;
+    private static readonly (double Found, double Silent) s_english = (0.9, 0.94), s_others = (0.3, 0.8);
 
     [Fact]
     public void Acts_are_found_where_a_frame_instructs_and_only_there()
@@ -20,8 +20,10 @@ public class GridTests
             .ToDictionary(group => group.Key, group => Score(intents[group.Key.Rule], group.SelectMany(act => Cells(act, frames[group.Key.Language])).ToList()));
 
         QualityPage.Write("grid", Table(scores));
-        Assert.All(scores, cell => Assert.True(cell.Value.Found >= Found && cell.Value.Silent >= Silent, $"{cell.Key}: {cell.Value}"));
+        Assert.All(scores, cell => Assert.True(IsAbove(cell.Value, cell.Key.Language == "en" ? s_english : s_others), $"{cell.Key}: {cell.Value}"));
     }
+
+    private static bool IsAbove((double Found, double Silent) score, (double Found, double Silent) floor) => score.Found >= floor.Found && score.Silent >= floor.Silent;
 
     private static IEnumerable<string[]> Rows(string kind) =>
         Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Suite", "grid"), kind + ".*.tsv").SelectMany(File.ReadLines)
