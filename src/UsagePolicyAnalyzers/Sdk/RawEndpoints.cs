@@ -8,7 +8,7 @@ internal static class RawEndpoints
     private static readonly ConditionalWeakTable<SyntaxTree, object> s_files = new();
 
     // What every known address contains; the table then decides on the literal.
-    private static readonly string[] s_hints = ["/v1", "/v2", "/ai/run", "openai", "anthropic", "/api/generate", "/api/chat", ":generateContent", "api-inference", "bedrock", "speech.microsoft", "cognitiveservices", "contentsafety", "contentmoderator", "chat/completions", "images/generations", "audio/speech", "text-to-speech"];
+    private static readonly string[] s_hints = ["/v1", "/v2", "/ai/run", "openai", "anthropic", "/api/generate", "/api/chat", ":generateContent", "huggingface", "fal.run", "ideogram", "bigmodel", "api.z.ai", "cartesia", "play.ht", "generativelanguage", "aiplatform", "stability.ai", ":11434", ":1234", "bedrock", "speech.microsoft", "cognitiveservices", "contentsafety", "contentmoderator", "chat/completions", "images/generations", "audio/speech", "text-to-speech"];
 
     private static readonly string[] s_clients = ["HttpClient", "RestClient", "FlurlClient", "PostJsonAsync"];
 

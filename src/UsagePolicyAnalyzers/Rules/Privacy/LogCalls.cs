@@ -98,15 +98,16 @@ internal sealed class LogCalls
                 yield return (log, use.Arguments("text"));
         }
 
-        // Nobody sits before the console of a server or a bot: what it writes is kept as a log, but where somebody is asked for a choice.
-        if (SymbolUses.Of(_model, Role.EndpointRegistration).Any() || SymbolUses.Of(_model, Role.PersonFacingOutput).Any(u => u.Row.Says("channel", "bot")))
+        // Nobody sits before the console of a server or a bot: what it writes is kept as a log, but where somebody is asked for a choice. Of a library that asks
+        // nobody the same is known only of files that write lines as a log has them.
+        var isServer = SymbolUses.Of(_model, Role.EndpointRegistration).Any() || SymbolUses.Of(_model, Role.PersonFacingOutput).Any(u => u.Row.Says("channel", "bot"));
+        if (isServer || _model.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary)
         {
             var asking = new HashSet<SyntaxTree>(SymbolUses.Of(_model, Role.UserInput).Where(IsConsole).Select(u => u.Operation.Syntax.SyntaxTree));
-            foreach (var use in SymbolUses.Of(_model, Role.PersonFacingOutput, wanted: "text"))
-            {
-                if (IsConsole(use) && use.Operation is IInvocationOperation log && !asking.Contains(log.Syntax.SyntaxTree))
-                    yield return (log, use.Arguments("text"));
-            }
+            var lines = SymbolUses.Of(_model, Role.PersonFacingOutput, wanted: "text").Where(u => IsConsole(u) && u.Operation is IInvocationOperation && !asking.Contains(u.Operation.Syntax.SyntaxTree)).ToList();
+            var tagged = isServer || asking.Count > 0 ? [] : new HashSet<SyntaxTree>(lines.Where(u => u.Arguments("text").Any(IsTagged)).Select(u => u.Operation.Syntax.SyntaxTree));
+            foreach (var use in lines.Where(u => isServer || tagged.Contains(u.Operation.Syntax.SyntaxTree)))
+                yield return ((IInvocationOperation)use.Operation, use.Arguments("text"));
         }
 
         // LoggerMessage.Define(…) makes a delegate that takes the logger, the values and the exception.
@@ -136,6 +137,11 @@ internal sealed class LogCalls
             }
         }
     }
+
+    // [Import] 12 rows read
+    private static bool IsTagged(IOperation text) =>
+        (SourceGraph.Unwrap(text) is IInterpolatedStringOperation { Parts: { IsEmpty: false } parts } && parts[0] is IInterpolatedStringTextOperation first ? first.Text.ConstantValue.Value : SourceGraph.Unwrap(text).ConstantValue.Value) is string line
+        && line.Length > 2 && line[0] == '[' && char.IsLetter(line[1]) && line.IndexOf(']') > 0;
 
     private static bool IsConsole(SymbolUse use) => use.Row.Says("channel", "console");
 }

@@ -108,6 +108,13 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
                 return false;
             }
 
+            // What a library says that the prompt is, as a filter reads it.
+            if (IsPrintedHere(step) && step.Operation is IPropertyReferenceOperation { Type.SpecialType: SpecialType.System_String } said && model.Symbols.Find(said.Property, Role.PromptText) is { } row && !model.Symbols.Find(said.Property).Any(r => r.Role == Role.ModelOutput) && row.Says("means", "any"))
+            {
+                what = "a prompt";
+                return false;
+            }
+
             // A record that is logged as a whole shows its members.
             if (step.Operation is IConversionOperation && PrintedText.ObjectOf(step.Operation) is { Type: INamedTypeSymbol { IsRecord: true } record } && PrintedText.MethodOf(record) == null && record.GetMembers().Any(prompts.Sends))
             {

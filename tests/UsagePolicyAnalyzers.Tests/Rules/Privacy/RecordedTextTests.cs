@@ -1,3 +1,4 @@
+using UsagePolicyAnalyzers.Testing;
 using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.Privacy.RecordedTextAnalyzer>;
 
 namespace UsagePolicyAnalyzers.Tests.Rules.Privacy;
@@ -31,6 +32,7 @@ public sealed class RecordedTextTests
     [Theory]
     [InlineData("app.MapGet(\"/\", () => \"\");", "[|Console.WriteLine(\"Reply: \" + reply.Content[0].Text)|];")]
     [InlineData("app.MapGet(\"/\", () => Console.ReadLine());", "Console.WriteLine(\"Reply: \" + reply.Content[0].Text);")]
+    [InlineData("app.MapBlazorHub();", "[|Console.WriteLine(\"Reply: \" + reply.Content[0].Text)|];")]
     [InlineData("", "Console.WriteLine(\"Reply: \" + reply.Content[0].Text);")]
     public Task TheConsoleOfAServerIsALog(string endpoint, string write) => Verify.VerifyAnalyzerAsync($$"""
         using System;
@@ -61,6 +63,53 @@ public sealed class RecordedTextTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("Console.WriteLine(\"[Advice] asking\");", "[|Console.WriteLine(reply.Content[0].Text)|];")]
+    [InlineData("Console.WriteLine($\"[DEBUG] {DateTime.Now} asking\");", "[|Console.WriteLine(reply.Content[0].Text)|];")]
+    [InlineData("Console.WriteLine(\"Advice:\");", "Console.WriteLine(reply.Content[0].Text);")]
+    [InlineData("Console.WriteLine(\"[Advice] \" + Console.ReadLine());", "Console.WriteLine(reply.Content[0].Text);")]
+    public Task TheConsoleOfALibraryIsALogWhereItsLinesAreTagged(string line, string write) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        public class Desk(ChatClient chat)
+        {
+            public async Task<string> AdviseAsync()
+            {
+                {{line}}
+                ChatCompletion reply = await chat.CompleteChatAsync("Explain the tides.");
+                {{write}}
+                return reply.Content[0].Text;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("[|log.LogInformation(\"{Prompt}\", context.RenderedPrompt)|];")]
+    [InlineData("log.LogInformation(\"{Length}\", context.RenderedPrompt?.Length);")]
+    public Task WhatAFilterReadsAsThePrompt(string statement) => new CSharpAnalyzerTest<UsagePolicyAnalyzers.Rules.Privacy.RecordedTextAnalyzer>
+    {
+        ReferenceAssemblies = ReferenceAssemblies.Default.AddStandIns("Microsoft.SemanticKernel.Core"),
+        TestCode = $$"""
+            using System;
+            using System.Threading.Tasks;
+            using Microsoft.Extensions.Logging;
+            using Microsoft.SemanticKernel;
+            public class Watch(ILogger<Watch> log) : IPromptRenderFilter
+            {
+                public async Task OnPromptRenderAsync(PromptRenderContext context, Func<PromptRenderContext, Task> next)
+                {
+                    await next(context);
+                    {{statement}}
+                }
+            }
+            public class Desk(Kernel kernel)
+            {
+                public Task AskAsync() => kernel.InvokePromptAsync("Explain the tides.");
+            }
+            """,
+    }.RunAsync();
 
     [Theory]
     [InlineData("question", "[|_log.LogInformation($\"Asked: {question}\")|];")]
