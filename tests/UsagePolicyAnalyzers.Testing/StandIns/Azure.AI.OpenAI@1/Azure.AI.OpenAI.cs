@@ -108,7 +108,8 @@ namespace Azure.AI.OpenAI
         public object ContentFilterResults => null!;
     }
 
-    public class ChatCompletions { public string Id => ""; public IReadOnlyList<ChatChoice> Choices => []; public object PromptFilterResults => null!; }
+    public class CompletionsUsage { public int CompletionTokens => 0; public int PromptTokens => 0; public int TotalTokens => 0; }
+    public class ChatCompletions { public string Id => ""; public CompletionsUsage Usage => null!; public IReadOnlyList<ChatChoice> Choices => []; public object PromptFilterResults => null!; }
     public class StreamingChatCompletionsUpdate { public string? ContentUpdate => null; public CompletionsFinishReason? FinishReason => null; }
     public class Choice { public string Text => ""; public CompletionsFinishReason? FinishReason => null; public object ContentFilterResults => null!; }
     public class Completions { public IReadOnlyList<Choice> Choices => []; public object PromptFilterResults => null!; }
