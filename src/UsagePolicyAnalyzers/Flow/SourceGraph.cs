@@ -81,9 +81,9 @@ internal sealed partial class SourceGraph
 
     private IEnumerable<CallSite> ConstructorCallers(IMethodSymbol constructor)
     {
-        foreach (var node in Index.Creations(constructor.ContainingType.Name).Concat(Index.TargetTypedCreations.Where(c => TakesAsMany(constructor, c.ArgumentList))))
+        foreach (var node in Index.Creations(constructor.ContainingType.Name).Concat(Index.TargetTypedCreations))
         {
-            if (!MemberScope.Holds(node, constructor))
+            if (!GivesAsMany(ArgumentsOf(node), constructor) || !MemberScope.Holds(node, constructor))
                 continue;
             switch (OperationOf(node))
             {
@@ -132,6 +132,19 @@ internal sealed partial class SourceGraph
     // Told by syntax, before the call is bound.
     private static bool TakesAsMany(IMethodSymbol method, ArgumentListSyntax arguments) =>
         arguments.Arguments.Count <= method.Parameters.Length || method.Parameters.Any(p => p.IsParams);
+
+    private static ArgumentListSyntax? ArgumentsOf(SyntaxNode creation) => creation switch
+    {
+        BaseObjectCreationExpressionSyntax expression => expression.ArgumentList,
+        ConstructorInitializerSyntax initializer => initializer.ArgumentList,
+        PrimaryConstructorBaseTypeSyntax primary => primary.ArgumentList,
+        _ => null,
+    };
+
+    // Nobody else says what a constructor need not be given: most of what is made by new() takes nothing.
+    private static bool GivesAsMany(ArgumentListSyntax? arguments, IMethodSymbol constructor) => arguments == null
+        ? constructor.Parameters.All(p => p.IsOptional || p.IsParams)
+        : TakesAsMany(constructor, arguments) && arguments.Arguments.Count >= constructor.Parameters.Count(p => !p.IsOptional && !p.IsParams);
 
     // An explicit implementation is called by the name that its interface gives it.
     private static string SimpleName(IMethodSymbol method) =>

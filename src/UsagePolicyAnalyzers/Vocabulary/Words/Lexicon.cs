@@ -36,7 +36,7 @@ internal sealed class Lexicon
         foreach (var table in tables)
         {
             var language = LanguageOf(table.Language);
-            foreach (var (concept, phrase) in table.Phrases.Select(row => (row.Concept, row.Phrase)))
+            foreach (var (concept, phrase) in table.Phrases)
             {
                 if (phrase[0] == '@')
                     continue;
@@ -49,7 +49,7 @@ internal sealed class Lexicon
                 if (concept == "subordinator")
                     _index.Join(Tokenizer.Fold(phrase));
                 // A sign such as ❌ is read in texts of every language.
-                var languages = phrase.All(c => c >= '\u2600' && !char.IsLetter(c)) ? -1 : language;
+                var languages = phrase[0] >= '\u2600' && phrase.All(c => c >= '\u2600' && !char.IsLetter(c)) ? -1 : language;
                 if (!closures.TryGetValue(concept, out var concepts))
                     closures.Add(concept, concepts = Closure(concept, includers).Select(ConceptOf).ToArray());
                 _index.Add(new(phrase, concepts, languages, table.Language == "en"));

@@ -40,6 +40,8 @@ internal sealed class PhraseUnits
 
     private int[] Read(string element, bool english)
     {
+        if (IsPlain(element))
+            return [english ? Unit(_stems, EnglishStem.Of(element)) : Unit(_words, element)];
         if (element is "_" or "*")
             return [Gap];
         if (element == "$")
@@ -58,6 +60,16 @@ internal sealed class PhraseUnits
                 : Unit(_words, word);
         }
         return units;
+    }
+
+    private static bool IsPlain(string element)
+    {
+        foreach (var c in element)
+        {
+            if (c is < 'a' or > 'z')
+                return false;
+        }
+        return true;
     }
 
     /// <summary>The units that a word of a text in these languages can stand for.</summary>

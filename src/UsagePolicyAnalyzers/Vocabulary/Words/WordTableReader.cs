@@ -54,13 +54,22 @@ internal static class WordTableReader
 
     private static void ReadPhrases(string line, int lineNumber, int column, string concept, ImmutableArray<ConceptPhrase>.Builder phrases, ImmutableArray<WordTableError>.Builder errors)
     {
-        foreach (var part in line.Split(','))
+        // A hundred thousand phrases are read before the first text: nothing is cut out of a line but they.
+        for (int start = 0, end; start < line.Length; start = end + 1)
         {
-            var phrase = part.Trim();
-            if (phrase.Length == 0)
+            end = line.IndexOf(',', start);
+            if (end < 0)
+                end = line.Length;
+            int from = start, to = end;
+            while (from < to && char.IsWhiteSpace(line[from]))
+                from++;
+            while (to > from && char.IsWhiteSpace(line[to - 1]))
+                to--;
+            if (from == to)
                 continue;
+            var phrase = line.Substring(from, to - from);
             if (IsBalanced(phrase))
-                phrases.Add(new(concept, string.Join(" ", phrase.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries))));
+                phrases.Add(new(concept, phrase.IndexOf("  ", StringComparison.Ordinal) < 0 ? phrase : string.Join(" ", phrase.Split(new[] { ' ' }, StringSplitOptions.RemoveEmptyEntries))));
             else
                 errors.Add(new(lineNumber, column + line.IndexOf(phrase, StringComparison.Ordinal), $"'{phrase}' has unbalanced brackets"));
         }
