@@ -31,7 +31,11 @@ internal sealed partial class IntentMatcher
     private static bool IsPlural(string subject) => subject.Length > 4 && subject[subject.Length - 1] == 's' && subject[subject.Length - 2] != 's';
 
     // The "do" of "do not" is no act, nor is what "must be refused" says.
-    private bool IsPartOfNegator(ConceptMatch act) => (act.End == act.Start + 1 && (_cues[act.Start] & Cue.Negator) != 0) || IsPartOfBan(act);
+    private bool IsPartOfNegator(ConceptMatch act) => (act.End == act.Start + 1 && ((_cues[act.Start] & Cue.Negator) != 0 || IsAuxiliary(act.Start))) || IsPartOfBan(act);
+
+    // "The assistant does not …"
+    private bool IsAuxiliary(int i) =>
+        _passage.Tokens[i].Word is "do" or "does" or "did" && i + 1 < _passage.Tokens.Count && !_passage.IsSegmentStart(i + 1) && (_cues[i + 1] & (Cue.Negator | Cue.PartOfPhrase)) != 0;
 
     private bool IsPartOfBan(ConceptMatch act)
     {

@@ -337,6 +337,9 @@ internal sealed partial class IntentMatcher
                 // "… a man who was convicted of …"
                 if (!atom.IsVeto && !atom.IsAfter && !atom.AnyMood && (_moods[match.Start] & ~_moods[act.Start] & OfTold) == OfTold)
                     continue;
+                // "Draft a policy that forbids …"
+                if (!atom.IsVeto && !atom.IsAfter && act.Concept == _table.AnyAct && (_moods[match.Start] & Mood.Negated) != 0 && (_moods[act.Start] & Mood.Negated) == 0 && IsTurnedAway(act, match))
+                    continue;
                 // "Places where an attacker could …"
                 if (!atom.IsVeto && (_moods[match.Start] & OfOthers) == OfOthers && (_moods[act.Start] & OfOthers) != OfOthers)
                     continue;
@@ -357,6 +360,16 @@ internal sealed partial class IntentMatcher
             }
         }
         return best;
+    }
+
+    private bool IsTurnedAway(ConceptMatch act, ConceptMatch match)
+    {
+        for (var i = act.End; i < match.Start; i++)
+        {
+            if ((_cues[i] & Cue.Refuser) != 0)
+                return true;
+        }
+        return false;
     }
 
     private bool IsParted(ConceptMatch left, ConceptMatch right)
