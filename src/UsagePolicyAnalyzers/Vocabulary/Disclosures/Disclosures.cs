@@ -118,20 +118,17 @@ internal sealed class Disclosures
         if (Find("plain", words).Any(found => !IsNegated(words, found.Start) && !IsDenied(words, found.End)))
             return true;
         var talks = IsFound("talk", words);
-        var speaks = talks || IsFound("made", words);
+        if (!talks && !IsFound("made", words))
+            return false;
         foreach (var clause in Clauses(sentence))
         {
             var part = Phrases.WordsOf(clause);
-            if (Find("ai", part).Concat(talks ? Find("machine", part) : []).Any(noun => (speaks || !IsThing(part, noun)) && !IsNegated(part, noun.Start) && !IsDenied(part, noun.End)))
+            if (Find("ai", part).Concat(talks ? Find("machine", part) : []).Any(noun => !IsNegated(part, noun.Start) && !IsDenied(part, noun.End)))
                 return true;
         }
 
         return false;
     }
-
-    // An "AI conference" and an "AI key" do not speak, nor does a "course on AI".
-    private bool IsThing(List<string> words, (int Start, int End) noun) =>
-        Find("thing", After(words, noun.End)).Any(found => found.Start == 0) || IsFound("subject", Before(words, noun.Start, SubjectReach));
 
     private bool IsNegated(List<string> words, int start) => IsFound("negation", Before(words, start, NegationReach));
 
