@@ -29,7 +29,7 @@ public sealed class InputAsInstructionsAnalyzer : PolicyAnalyzer
             if (call.Kind is ModelCallKind.Moderation or ModelCallKind.Embedding)
                 continue;
             // A text that goes into the user's message and the system's is looked for in the system's on its own.
-            foreach (var input in PersonInputs.Of(model, call).Where(i => IsInstruction(model, i.Step, call)).Concat(SystemTexts(model, call).SelectMany(t => PersonInputs.Of(model, t.Value, t.Path))))
+            foreach (var input in PersonInputs.Of(model, call).Where(i => IsInstruction(model, i.Step, call)).Concat(SystemTexts(model, call).SelectMany(t => PersonInputs.Of(model, call, t))))
             {
                 if (!IsOfRole(input.Step) && Enters(model, input.Step) is var place && found.Add((place.Syntax, input.Name)))
                     yield return new Finding(s_rule, place.Syntax.GetLocation(), ImmutableArray.Create(input.Name), input.Step.Locations());

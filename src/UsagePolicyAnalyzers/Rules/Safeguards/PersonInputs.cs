@@ -8,7 +8,11 @@ internal static class PersonInputs
 {
     /// <summary>Every text from a person in a call's inputs, each with the steps from where it enters to the call.</summary>
     public static IReadOnlyList<UserInput> Of(LlmModel model, ModelCall call) =>
-        call.Inputs.SelectMany(i => Of(model, i.Value, i.Path)).Where(i => !IsStored(model, i, call)).ToList();
+        call.Inputs.SelectMany(i => Of(model, call, new FlowPlace(i.Value, i.Path))).ToList();
+
+    /// <summary>Every text from a person in a value on its way to a call.</summary>
+    public static IEnumerable<UserInput> Of(LlmModel model, ModelCall call, FlowPlace place) =>
+        Of(model, place.Value, place.Path).Where(i => !IsStored(model, i, call));
 
     /// <summary>Every text from a person in a value.</summary>
     public static IReadOnlyList<UserInput> Of(LlmModel model, IOperation value, string path = "") =>
