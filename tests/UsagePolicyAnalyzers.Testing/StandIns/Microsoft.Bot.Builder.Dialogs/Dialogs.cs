@@ -12,7 +12,7 @@ namespace Microsoft.Bot.Builder.Dialogs
         public virtual Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default) => null!;
         public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) => null!;
     }
-    public abstract class DialogContainer : Dialog;
+    public abstract class DialogContainer : Dialog { }
     public class ComponentDialog : DialogContainer
     {
         public ComponentDialog(string? dialogId = null) { }
@@ -25,7 +25,7 @@ namespace Microsoft.Bot.Builder.Dialogs
         public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep>? actions = null) { }
         public WaterfallDialog AddStep(WaterfallStep step) => this;
     }
-    public abstract class Prompt<T> : Dialog;
+    public abstract class Prompt<T> : Dialog { }
     public class TextPrompt : Prompt<string> { public TextPrompt(string dialogId, object? validator = null) { } }
     public class ConfirmPrompt : Prompt<bool> { public ConfirmPrompt(string dialogId, object? validator = null, string? defaultLocale = null) { } }
     public class ChoicePrompt : Prompt<object> { public ChoicePrompt(string dialogId, object? validator = null, string? defaultLocale = null) { } }
