@@ -60,9 +60,7 @@ internal sealed partial class SourceGraph
     /// <summary>The control flow of the outermost body that holds an operation.</summary>
     public BodyFlow BodyOf(IOperation operation)
     {
-        var root = operation;
-        while (root.Parent != null)
-            root = root.Parent;
+        var root = operation.Root();
         return _bodies.TryGetValue(root.Syntax, out var known) ? known : Add(root);
 
         BodyFlow Add(IOperation outermost) => _bodies.GetOrAdd(outermost.Syntax, _ => new BodyFlow(outermost));

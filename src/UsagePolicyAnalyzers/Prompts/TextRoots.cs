@@ -1,3 +1,5 @@
+using UsagePolicyAnalyzers.Flow;
+
 namespace UsagePolicyAnalyzers.Prompts;
 
 /// <summary>Where a text as a whole is put together: the outermost expression around a literal, or the builder that it is appended to.</summary>
@@ -69,11 +71,6 @@ internal static class TextRoots
     }
 
     // The whole is what the variable holds where it is used last.
-    private static IOperation LastUse(ILocalReferenceOperation local)
-    {
-        IOperation root = local;
-        while (root.Parent != null)
-            root = root.Parent;
-        return root.Descendants().OfType<ILocalReferenceOperation>().Last(l => SymbolEqualityComparer.Default.Equals(l.Local, local.Local));
-    }
+    private static IOperation LastUse(ILocalReferenceOperation local) =>
+        local.Root().Descendants().OfType<ILocalReferenceOperation>().Last(l => SymbolEqualityComparer.Default.Equals(l.Local, local.Local));
 }

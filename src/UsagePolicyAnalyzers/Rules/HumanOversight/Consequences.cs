@@ -132,7 +132,7 @@ internal sealed class Consequences(LlmModel model)
         if (name.IndexOf("Delete", StringComparison.Ordinal) >= 0 || name.IndexOf("Remove", StringComparison.Ordinal) >= 0)
             return true;
         if (name.StartsWith("SaveChanges", StringComparison.Ordinal) || name.StartsWith("Commit", StringComparison.Ordinal))
-            return DecisionBodies.RootOf(invocation).DescendantsAndSelf().OfType<IInvocationOperation>().Any(o => o.TargetMethod.Name is "Remove" or "RemoveRange" && IsFramework(o.TargetMethod) && o.Instance?.Type?.Name is "DbSet" or "DbContext" or "IDbSet");
+            return invocation.Root().DescendantsAndSelf().OfType<IInvocationOperation>().Any(o => o.TargetMethod.Name is "Remove" or "RemoveRange" && IsFramework(o.TargetMethod) && o.Instance?.Type?.Name is "DbSet" or "DbContext" or "IDbSet");
         var texts = TextsOf(invocation);
         return texts.Any(t => IsSql(t, "delete") || IsSql(t, "drop") || IsSql(t, "truncate") || IsSql(t, "alter")) || (name.StartsWith("Execute", StringComparison.Ordinal) && !texts.Any(t => t.Any(c => c == ' ')));
     }

@@ -1,3 +1,4 @@
+using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Policy;
 using UsagePolicyAnalyzers.Sdk;
 
@@ -34,7 +35,7 @@ public sealed class DecisionAnalyzer : PolicyAnalyzer
 
     // What one method returns to another that decides by it is decided there.
     private static bool PassesBy(Decision outer, Decision inner) =>
-        outer != inner && outer.Effect.Syntax != inner.Effect.Syntax && outer.Origin.Operation.Syntax == inner.Origin.Operation.Syntax && RootOf(outer.Effect) != RootOf(inner.Effect)
+        outer != inner && outer.Effect.Syntax != inner.Effect.Syntax && outer.Origin.Operation.Syntax == inner.Origin.Operation.Syntax && outer.Effect.Root().Syntax != inner.Effect.Root().Syntax
         && outer.Origin.ToStart().Any(s => inner.Effect.Syntax.Span.Contains(s.Operation.Syntax.Span) && s.Operation.Syntax.SyntaxTree == inner.Effect.Syntax.SyntaxTree);
 
     // One wrapper may serve many decisions: they are told apart by who calls it.
@@ -49,9 +50,7 @@ public sealed class DecisionAnalyzer : PolicyAnalyzer
     // A review in one function covers what the answer reaches through its calls.
     private static IEnumerable<Decision> Outermost(IReadOnlyList<Decision> effects)
     {
-        var roots = new HashSet<SyntaxNode>(effects.Select(e => RootOf(e.Effect)));
-        return effects.Where(e => !e.Origin.ToStart().Any(s => s.Frame == null && RootOf(s.Operation) is var root && root != RootOf(e.Effect) && roots.Contains(root)));
+        var roots = new HashSet<SyntaxNode>(effects.Select(e => e.Effect.Root().Syntax));
+        return effects.Where(e => !e.Origin.ToStart().Any(s => s.Frame == null && s.Operation.Root().Syntax is var root && root != e.Effect.Root().Syntax && roots.Contains(root)));
     }
-
-    private static SyntaxNode RootOf(IOperation operation) => DecisionBodies.RootOf(operation).Syntax;
 }

@@ -54,20 +54,12 @@ internal sealed class DecisionBodies
 
         void Add(IOperation operation, int up, int down)
         {
-            var root = RootOf(operation);
+            var root = operation.Root();
             if (found.ContainsKey(root.Syntax))
                 return;
             found.Add(root.Syntax, root);
             open.Enqueue((root, up, down));
         }
-    }
-
-    /// <summary>The outermost operation of the body that holds an operation.</summary>
-    public static IOperation RootOf(IOperation operation)
-    {
-        while (operation.Parent != null)
-            operation = operation.Parent;
-        return operation;
     }
 
     /// <summary>The method whose body an operation is in, lambdas left aside; null in initializers.</summary>

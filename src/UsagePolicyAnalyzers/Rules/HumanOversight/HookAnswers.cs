@@ -212,7 +212,7 @@ internal sealed class HookAnswers(LlmModel model, ReviewHooks hooks)
                 return false;
         }
 
-        return completion.Instance is ILocalReferenceOperation { Local: var local } && DecisionBodies.RootOf(completion).DescendantsAndSelf()
+        return completion.Instance is ILocalReferenceOperation { Local: var local } && completion.Root().DescendantsAndSelf()
             .Any(o => o is IVariableDeclaratorOperation { Initializer.Value: var made } declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local) && SourceGraph.Unwrap(made) is IObjectCreationOperation);
     }
 

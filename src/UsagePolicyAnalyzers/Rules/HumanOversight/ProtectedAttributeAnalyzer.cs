@@ -129,7 +129,7 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
     private static Domain? DomainOf(LlmModel model, ModelCall call, Entry entry, List<(FlowStep Step, string Text)> words)
     {
         var bodies = BodiesOf(entry.Step);
-        bodies.Add(DecisionBodies.RootOf(call.Operation).Syntax);
+        bodies.Add(call.Operation.Root().Syntax);
         var prompt = words.Where(w => BodiesOf(w.Step).IsSubsetOf(bodies)).Select(w => w.Text).ToList();
         if (!prompt.Any(Decisions.Judges) || prompt.Any(Decisions.Audits) || (entry.Attribute.Id == "age" && prompt.Any(Decisions.ChecksLegalAge)))
             return null;
@@ -140,9 +140,9 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
 
     // The bodies that a value passes on its way, calls that were entered left aside.
     private static HashSet<SyntaxNode> BodiesOf(FlowStep step) =>
-        new(step.ToStart().Where(s => s.Frame == null && InBody(s.Operation)).Select(s => DecisionBodies.RootOf(s.Operation).Syntax));
+        new(step.ToStart().Where(s => s.Frame == null && InBody(s.Operation)).Select(s => s.Operation.Root().Syntax));
 
-    private static bool InBody(IOperation operation) => DecisionBodies.RootOf(operation) is IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation;
+    private static bool InBody(IOperation operation) => operation.Root() is IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation;
 
     // Where the value enters text, or a container that becomes text.
     private static IOperation SiteOf(LlmModel model, FlowStep step)

@@ -104,7 +104,7 @@ internal sealed class ToolDispatch
 
     // The member of a call is read in the same body, which has found the call by the members' names.
     private static bool IsPartOfCall(IOperation instance) =>
-        DecisionBodies.RootOf(instance).DescendantsAndSelf().Any(IsJsonCall);
+        instance.Root().DescendantsAndSelf().Any(IsJsonCall);
 
     private static bool IsJsonCall(IOperation operation) => operation is ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } && s_members.Contains(text);
 

@@ -100,7 +100,7 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
         SyntaxNode? last = null;
         foreach (var step in origin.ToStart().Reverse())
         {
-            var root = DecisionBodies.RootOf(step.Operation).Syntax;
+            var root = step.Operation.Root().Syntax;
             if (last != null && root != last && (hooks.IsReviewed(step.Operation) || (step.Frame == null && hooks.IsMarked(DecisionBodies.MethodOf(model, step.Operation)))))
                 return true;
             last = root;

@@ -13,7 +13,7 @@ internal sealed class CheckSites
 
     private CheckSites(LlmModel model)
     {
-        var bodiesThatSend = new HashSet<SyntaxNode>(Sends.Of(model).Select(Sends.RootOf));
+        var bodiesThatSend = new HashSet<SyntaxNode>(Sends.Of(model).Select(s => s.Root().Syntax));
         foreach (var call in model.Calls)
         {
             if (call.Kind == ModelCallKind.Moderation)
@@ -48,7 +48,7 @@ internal sealed class CheckSites
         if (!_seen.Add(call.Syntax))
             return;
         _all.Add(call);
-        if (depth > MaxDepth || bodiesThatSend.Contains(Sends.RootOf(call))
+        if (depth > MaxDepth || bodiesThatSend.Contains(call.Root().Syntax)
             || model.Graph.SymbolAround(call.Syntax) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method)
         {
             return;

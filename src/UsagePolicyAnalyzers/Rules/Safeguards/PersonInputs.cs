@@ -29,15 +29,8 @@ internal static class PersonInputs
 
     // The member of an object, read in another function than the one that wrote it.
     private static bool IsRead(FlowStep written) =>
-        written is { Frame: null, Next.Operation: IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } } && Root(written.Operation) != Root(written.Next.Operation)
+        written is { Frame: null, Next.Operation: IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } } && written.Operation.Root().Syntax != written.Next.Operation.Root().Syntax
         && !PassThrough.IsQueue(((IMemberReferenceOperation)written.Next.Operation).Member);
-
-    private static SyntaxNode Root(IOperation operation)
-    {
-        while (operation.Parent != null)
-            operation = operation.Parent;
-        return operation.Syntax;
-    }
 
     private static IReadOnlyList<UserInput> Find(LlmModel model, IOperation value, string path)
     {

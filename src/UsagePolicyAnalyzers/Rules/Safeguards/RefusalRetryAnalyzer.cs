@@ -22,7 +22,7 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
     private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken)
     {
         var refusals = new RefusalConditions(model);
-        foreach (var group in Sends.Of(model).GroupBy(s => Sends.RootOf(s)))
+        foreach (var group in Sends.Of(model).GroupBy(s => s.Root().Syntax))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var sends = group.ToList();
@@ -112,7 +112,7 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
             if (step.Operation.Type?.SpecialType == SpecialType.System_String || step.Operation is IParameterReferenceOperation or ILocalReferenceOperation)
                 steps.Add(step);
             // What a method of the program makes of it comes back here.
-            return step.Frame != null || Sends.RootOf(step.Operation) == Sends.RootOf(input.Value);
+            return step.Frame != null || step.Operation.Root().Syntax == input.Value.Root().Syntax;
         }, input.Path);
         return steps;
     }

@@ -29,14 +29,6 @@ internal sealed class Sends
     public static IEnumerable<ModelInput> Inputs(LlmModel model, IInvocationOperation call) =>
         model.CallAt(call)?.Inputs ?? call.Arguments.Where(a => !UserInputs.IsScalar(a.Value.Type) && a.Value.Type?.TypeKind != TypeKind.Delegate).Select(a => new ModelInput(a.Value)).ToImmutableArray();
 
-    /// <summary>The syntax of the outermost body that holds an operation.</summary>
-    public static SyntaxNode RootOf(IOperation operation)
-    {
-        while (operation.Parent != null)
-            operation = operation.Parent;
-        return operation.Syntax;
-    }
-
     // A method that takes text and sends it makes its calls sends.
     private void Add(LlmModel model, IInvocationOperation call, int depth)
     {

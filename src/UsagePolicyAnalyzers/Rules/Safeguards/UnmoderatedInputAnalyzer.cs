@@ -58,7 +58,7 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
         while (read is IPropertyReferenceOperation { Instance: { } holder })
             read = SourceGraph.Unwrap(holder);
         return read is IParameterReferenceOperation { Parameter: var parameter } && read != input.Step.Operation
-            && all.Any(other => Root(other.Step.Operation) != Root(read) && other.Step.ToStart().Any(s => s.Operation is IParameterReferenceOperation passed && SymbolEqualityComparer.Default.Equals(passed.Parameter.OriginalDefinition, parameter.OriginalDefinition)));
+            && all.Any(other => other.Step.Operation.Root().Syntax != read.Root().Syntax && other.Step.ToStart().Any(s => s.Operation is IParameterReferenceOperation passed && SymbolEqualityComparer.Default.Equals(passed.Parameter.OriginalDefinition, parameter.OriginalDefinition)));
     }
 
     // In each function on the way, before the text leaves it.
@@ -79,16 +79,16 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
     // A function that only reads the text and gives it back is no entry: who asks for it is.
     private static FlowStep Taken(FlowStep entry)
     {
-        var root = Root(entry.Operation);
-        var last = entry.ToStart().Last(s => Root(s.Operation) == root);
+        var root = entry.Operation.Root().Syntax;
+        var last = entry.ToStart().Last(s => s.Operation.Root().Syntax == root);
         return last is { Next: { } taken, Frame: { } frame } && taken.Operation == frame.Call ? Taken(taken) : entry;
     }
 
     // The call in the entry that hands the text on: to the model, or to a wrapper.
     private static (IOperation Call, SyntaxNode Entry) FirstCall(FlowStep entry, ModelCall call)
     {
-        var root = Root(entry.Operation);
-        var last = entry.ToStart().Last(s => Root(s.Operation) == root);
+        var root = entry.Operation.Root().Syntax;
+        var last = entry.ToStart().Last(s => s.Operation.Root().Syntax == root);
         var function = last.Operation.Syntax.FirstAncestorOrSelf<SyntaxNode>(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax) ?? root;
         if (last.Next == null)
             return (call.Operation, function);
@@ -104,9 +104,9 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
     // Kept for a further round of a loop: it was sent before, where it came in.
     private static bool IsLater(FlowStep entry)
     {
-        var root = Root(entry.Operation);
+        var root = entry.Operation.Root().Syntax;
         var at = entry.Operation.Syntax.SpanStart;
-        foreach (var step in entry.ToStart().Where(s => s.Operation is ILocalReferenceOperation && Root(s.Operation) == root))
+        foreach (var step in entry.ToStart().Where(s => s.Operation is ILocalReferenceOperation && s.Operation.Root().Syntax == root))
         {
             if (step.Operation.Syntax.SpanStart < at)
                 return true;
@@ -118,21 +118,14 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
 
     private static string Texts(FlowStep entry)
     {
-        var root = Root(entry.Operation);
-        return string.Join("\n", entry.ToStart().Where(s => Root(s.Operation) == root && s.Operation.Type?.SpecialType == SpecialType.System_String
+        var root = entry.Operation.Root().Syntax;
+        return string.Join("\n", entry.ToStart().Where(s => s.Operation.Root().Syntax == root && s.Operation.Type?.SpecialType == SpecialType.System_String
             && s.Operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation).Select(s => s.Operation.Syntax.ToString()).Distinct());
     }
 
     private static SyntaxNode FunctionOf(IOperation operation)
     {
         while (operation is not (IAnonymousFunctionOperation or ILocalFunctionOperation) && operation.Parent != null)
-            operation = operation.Parent;
-        return operation.Syntax;
-    }
-
-    private static SyntaxNode Root(IOperation operation)
-    {
-        while (operation.Parent != null)
             operation = operation.Parent;
         return operation.Syntax;
     }
