@@ -133,8 +133,8 @@ internal sealed class Dialogue
     public static bool Complies(string answer, Lexicon lexicon)
     {
         var tokens = Tokenizer.Tokenize(answer);
-        var end = tokens.FindIndex(1, Math.Max(0, tokens.Count - 1), token => token.Before == '.');
-        return tokens.Count > 0 && Complies(lexicon.Find(end < 0 ? tokens : tokens.GetRange(0, end), AllLanguages, new()), lexicon.KnownConcept("turn-complies") ?? -1, IntentTable.Of(lexicon).Cues);
+        var first = tokens.Take(1).Concat(tokens.Skip(1).TakeWhile(token => token.Before != '.')).ToList();
+        return Complies(lexicon.Find(first, AllLanguages, new()), lexicon.KnownConcept("turn-complies") ?? -1, IntentTable.Of(lexicon).Cues);
     }
 
     private static bool Complies(List<ConceptMatch> answer, int complies, CueTable cues) =>
