@@ -214,15 +214,15 @@ internal sealed class SensitiveFlows(LlmModel model)
         Parent: ParameterSyntax or PropertyDeclarationSyntax { AccessorList.Accessors.Count: > 1 }
     };
 
-    // An object that is serialized, printed or handed to the model: by itself, or as the variable of a wider type that it is put into.
+    // An object that is serialized, printed or handed to the model: by itself, as the variable of a wider type that it is put into, or in an object that is.
     private bool GoesOutWhole(FlowStep step, bool serialized)
     {
-        if (step.Path.Length > 0 || step.Operation is IObjectCreationOperation or IAnonymousObjectCreationOperation or IConversionOperation)
+        if (step.Path.Length > 0 || step.Operation is IObjectCreationOperation or IAnonymousObjectCreationOperation or IConversionOperation || step.Operation.Syntax.RawKind == SourceIndex.CollectionExpression)
             return false;
         var current = step;
         while (!GoesOutHere(current, step.Operation.Type, serialized))
         {
-            if (current.Next is not { Path.Length: 0, Operation: ILocalReferenceOperation or IParameterReferenceOperation or IConversionOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or IAwaitOperation } next)
+            if (current.Next is not { Path.Length: 0, Operation: ILocalReferenceOperation or IParameterReferenceOperation or IConversionOperation or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or IAwaitOperation or IObjectCreationOperation } next)
                 return false;
             current = next;
         }

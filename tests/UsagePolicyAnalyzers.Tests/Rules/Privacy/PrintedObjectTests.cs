@@ -109,4 +109,33 @@ public sealed class PrintedObjectTests
             private {{code}}
         }
         """);
+
+    [Theory]
+    [InlineData("new Page(found.Count, {|UPA3001:found|})")]
+    [InlineData("new Shelf { Count = found.Count, Guests = {|UPA3001:found|} }")]
+    [InlineData("new { found.Count, guests = {|UPA3001:found|} }")]
+    [InlineData("new Page(found.Count, [])")]
+    [InlineData("new Tally(found)")]
+    public Task AnObjectInWhatAToolGivesBack(string answer) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Text.Json.Serialization;
+        using System.Threading.Tasks;
+        using ModelContextProtocol.Server;
+        record Guest(string Name, string PassportNumber);
+        record Page(int Count, IReadOnlyList<Guest> Guests);
+        class Shelf { public int Count { get; set; } public IReadOnlyList<Guest> Guests { get; set; } = []; }
+        class Tally(IReadOnlyList<Guest> all) { public int Count => all.Count; }
+        interface IGuests { Task<IReadOnlyList<Guest>> FindAsync(string name); }
+        [McpServerToolType]
+        class Reception(IGuests guests)
+        {
+            [McpServerTool]
+            public async Task<object> Find(string name)
+            {
+                var found = await guests.FindAsync(name);
+                return {{answer}};
+            }
+        }
+        """);
 }
