@@ -152,7 +152,7 @@ internal sealed class ModelCallFinder(LlmModel model)
         }), StringComparer.OrdinalIgnoreCase);
     }
 
-    // A sender of the program's own that asks models and others alike, by the address that it is given: who gives it a model's address asks the model.
+    // A sender of the program's own that asks models and others alike, or one model for several things, by the address that it is given: who gives it a model's address asks the model.
     private List<ModelCall>? AskedOf(IInvocationOperation invocation)
     {
         if (model.Graph.SymbolAround(invocation.Syntax) is not IMethodSymbol { MethodKind: MethodKind.Ordinary } sender)
@@ -172,7 +172,7 @@ internal sealed class ModelCallFinder(LlmModel model)
                     asked.Add(new ModelCall(call, KindOf(endpoint), endpoint.Provider, null, Sent(call, address), IsStreaming: false));
             }
 
-            if (asked.Count > 0 && others)
+            if (asked.Count > 0 && (others || asked.Any(c => c.Kind != asked[0].Kind)))
                 return asked.Where(c => _asked.Add(c.Operation.Syntax)).ToList();
         }
 
