@@ -1,6 +1,5 @@
 using UsagePolicyAnalyzers.Flow;
 using UsagePolicyAnalyzers.Sdk;
-using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Rules.Privacy;
 
@@ -11,8 +10,6 @@ namespace UsagePolicyAnalyzers.Rules.Privacy;
 internal sealed class LogCalls
 {
     private const int MaxDepth = 4;
-
-    private static readonly ImmutableHashSet<string> s_words = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "log", "logs", "logger", "logging", "trace", "tracer");
 
     private readonly LlmModel _model;
     private readonly PromptVariables _prompts;
@@ -26,15 +23,20 @@ internal sealed class LogCalls
     }
 
     /// <summary>The calls that write to a log, and what they write.</summary>
-    public static IEnumerable<(IInvocationOperation Log, IEnumerable<IOperation> Values)> Of(LlmModel model, PromptVariables prompts)
+    public static IEnumerable<(IOperation Log, IEnumerable<IOperation> Values)> Of(LlmModel model, PromptVariables prompts)
     {
         var calls = new LogCalls(model, prompts);
-        return calls.OfLibraries().SelectMany(l => calls.Forwarded(l.Log, l.Values, calls.WriterAround(l.Log), 0))
-            .Concat(LogFiles.Of(model).SelectMany(f => calls.Forwarded(f.Write, [f.Written], model.Graph.SymbolAround(f.Write.Syntax) as IMethodSymbol, 0)));
+        return calls.OfLibraries().Concat(OwnLogs.Entries(model)).SelectMany(l => calls.Forwarded(l.Log, l.Values, calls.WriterAround(l.Log), 0))
+            .Concat(OwnLogs.Files(model).SelectMany(f => calls.Forwarded(f.Write, [f.Written], calls.MethodAround(f.Write), 0)))
+            .Concat(OwnLogs.Kept(model).SelectMany(k => calls.OfCallers(k.Kept, k.Values)));
     }
 
+    // What a writer keeps is a log by what its callers hand over.
+    private IEnumerable<(IOperation Log, IEnumerable<IOperation> Values)> OfCallers(IOperation kept, IEnumerable<IOperation> values) =>
+        WriterAround(kept) is { } writer ? Forwarded(kept, values, writer, 0).Where(l => l.Log != kept) : [];
+
     // A call in a writer stands for those of the writer, but for what the writer adds by itself.
-    private IEnumerable<(IInvocationOperation Log, IEnumerable<IOperation> Values)> Forwarded(IInvocationOperation log, IEnumerable<IOperation> given, IMethodSymbol? writer, int depth)
+    private IEnumerable<(IOperation Log, IEnumerable<IOperation> Values)> Forwarded(IOperation log, IEnumerable<IOperation> given, IMethodSymbol? writer, int depth)
     {
         var values = given.SelectMany(Elements).ToList();
         var taken = writer == null || depth > MaxDepth || _askers.Contains(writer) ? [] : values.SelectMany(v => Taken(v, writer)).Distinct<IParameterSymbol>(SymbolEqualityComparer.Default).ToList();
@@ -68,12 +70,19 @@ internal sealed class LogCalls
     };
 
     // A method without a result that says that it logs, is of a type that does, or extends the logger.
-    private IMethodSymbol? WriterAround(IInvocationOperation log) => _model.Graph.SymbolAround(log.Syntax) is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method
+    private IMethodSymbol? WriterAround(IOperation log) => MethodAround(log) is { } method
         && (method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.IsEmpty: true })
-        && (SaysLog(method.Name) || SaysLog(method.ContainingType.Name) || (method is { IsExtensionMethod: true, Parameters: var parameters } && parameters[0].Type.Name.StartsWith("ILogger", StringComparison.Ordinal)))
+        && (RecordedNames.SaysLog(method.Name) || RecordedNames.SaysLog(method.ContainingType.Name) || (method is { IsExtensionMethod: true, Parameters: var parameters } && parameters[0].Type.Name.StartsWith("ILogger", StringComparison.Ordinal)))
             ? method : null;
 
-    private static bool SaysLog(string name) => IdentifierWords.Split(name).Any(s_words.Contains);
+    // A lambda in a method writes what the method is given.
+    private IMethodSymbol? MethodAround(IOperation log)
+    {
+        var symbol = _model.Graph.SymbolAround(log.Syntax);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
+            symbol = symbol.ContainingSymbol;
+        return symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method ? method : null;
+    }
 
     // What a method is given and writes.
     private List<IParameterSymbol> Taken(IOperation written, IMethodSymbol writer)
@@ -90,7 +99,7 @@ internal sealed class LogCalls
         return taken;
     }
 
-    private IEnumerable<(IInvocationOperation Log, IEnumerable<IOperation> Values)> OfLibraries()
+    private IEnumerable<(IOperation Log, IEnumerable<IOperation> Values)> OfLibraries()
     {
         foreach (var use in SymbolUses.Of(_model, Role.Logger, wanted: "text"))
         {

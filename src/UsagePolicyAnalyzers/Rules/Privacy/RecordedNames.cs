@@ -2,7 +2,7 @@ using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Rules.Privacy;
 
-/// <summary>What the name of a value says about it, when it is written to a log: from <c>recorded.table.txt</c>.</summary>
+/// <summary>What names say about what is written to a log, and about logs: from <c>recorded.table.txt</c>.</summary>
 internal static class RecordedNames
 {
     private static readonly ILookup<string, string> s_rows = EmbeddedTable.Rows("recorded.table.txt").SelectMany(r => EmbeddedTable.List(r[1], ','), (row, word) => (Kind: row[0], Word: word)).ToLookup(r => r.Kind, r => r.Word);
@@ -11,6 +11,12 @@ internal static class RecordedNames
     private static readonly ImmutableHashSet<string> s_labels = s_rows["label"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_sayings = s_rows["saying"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_texts = s_rows["text"].ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> s_logs = s_rows["log"].ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> s_files = s_rows["file"].ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> s_entries = s_rows["entry"].ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> s_kinds = s_rows["kind"].ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> s_keepers = s_rows["keep"].ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> s_keeping = s_keepers.Select(k => k.Substring(k.IndexOf('.') + 1)).ToImmutableHashSet();
 
     /// <summary>Whether a name is that of a value that says which, not what.</summary>
     public static bool IsThing(string name) => EndsIn(name, s_things);
@@ -23,6 +29,33 @@ internal static class RecordedNames
 
     /// <summary>Whether a member of a parsed reply holds sentences by its name.</summary>
     public static bool HoldsText(string name) => IdentifierWords.Split(name).Any(w => s_texts.Contains(w.ToLowerInvariant()));
+
+    /// <summary>Whether a method or type writes logs by its name.</summary>
+    public static bool SaysLog(string name) => IdentifierWords.Split(name).Any(w => s_logs.Contains(w.ToLowerInvariant()));
+
+    /// <summary>Whether a file is a log by its name.</summary>
+    public static bool SaysLogFile(string path) => IdentifierWords.Split(path).Any(w => s_files.Contains(w.ToLowerInvariant()));
+
+    /// <summary>Whether objects of a type are entries of a log that a program keeps about itself: <c>AuditLog</c>, <c>LogEntry</c>, not a <c>WorkoutLog</c>.</summary>
+    public static bool IsLogEntry(string type)
+    {
+        var words = IdentifierWords.Split(type);
+        var last = words.Length - 1;
+        while (last > 0 && s_entries.Contains(words[last].ToLowerInvariant()))
+            last--;
+        return last >= 0 && words[last].ToLowerInvariant() switch
+        {
+            "audit" => true,
+            "log" or "logs" => last == 0 || s_kinds.Contains(words[last - 1].ToLowerInvariant()),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a method of this name may keep what it is given.</summary>
+    public static bool MayKeep(string method) => s_keeping.Contains(method);
+
+    /// <summary>Whether a method of a library keeps what it is given.</summary>
+    public static bool Keeps(string type, string method) => s_keepers.Contains(type + "." + method);
 
     private static bool EndsIn(string name, ImmutableHashSet<string> words) => IdentifierWords.Last(name) is { } last && words.Contains(last);
 }

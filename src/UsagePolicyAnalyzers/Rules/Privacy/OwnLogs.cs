@@ -1,0 +1,62 @@
+using UsagePolicyAnalyzers.Flow;
+using UsagePolicyAnalyzers.Sdk;
+
+namespace UsagePolicyAnalyzers.Rules.Privacy;
+
+/// <summary>What the program keeps as a log without a library of logs: files that it calls so, entries of a log, and what its writers of logs put into files, queues and tables.</summary>
+internal static class OwnLogs
+{
+    private static readonly ImmutableArray<string> s_writes = ImmutableArray.Create("AppendAllText", "AppendAllTextAsync", "AppendAllLines", "AppendAllLinesAsync", "WriteAllText", "WriteAllTextAsync", "WriteAllLines", "WriteAllLinesAsync");
+
+    /// <summary>The calls that write to a file which is a log by its name, and what they write.</summary>
+    public static IEnumerable<(IOperation Write, IOperation Written)> Files(LlmModel model)
+    {
+        foreach (var node in s_writes.SelectMany(model.Graph.Index.Invocations))
+        {
+            if (model.Graph.OperationOf(node) is IInvocationOperation { TargetMethod.ContainingType.Name: "File", Arguments.Length: > 1 } write && IsLog(model, write.Arguments[0].Value))
+                yield return (write, write.Arguments[1].Value);
+        }
+    }
+
+    /// <summary>The entries of logs that are made, and what is put into them.</summary>
+    public static IEnumerable<(IOperation Log, IEnumerable<IOperation> Values)> Entries(LlmModel model)
+    {
+        foreach (var node in model.Graph.Index.Files.SelectMany(f => f.Creations).Where(c => RecordedNames.IsLogEntry(c.Key)).SelectMany(c => c.Value))
+        {
+            if (model.Graph.OperationOf(node) is IObjectCreationOperation { Type: { } type } creation && model.Graph.DeclarationsOf(type).Any())
+                yield return (creation, creation.Arguments.Select(a => a.Value).Concat((creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty).OfType<ISimpleAssignmentOperation>().Select(a => a.Value)));
+        }
+    }
+
+    /// <summary>What the program's own writers of logs hand to something that keeps it: a file, a queue, a table.</summary>
+    public static IEnumerable<(IOperation Kept, IEnumerable<IOperation> Values)> Kept(LlmModel model)
+    {
+        foreach (var type in model.Graph.Index.Files.SelectMany(f => f.Types))
+        {
+            var isLog = RecordedNames.SaysLog(type.Identifier.ValueText);
+            foreach (var method in type.Members.OfType<MethodDeclarationSyntax>().Where(m => isLog || RecordedNames.SaysLog(m.Identifier.ValueText)))
+            {
+                foreach (var node in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
+                {
+                    if (SourceIndex.InvokedName(node) is { } name && RecordedNames.MayKeep(name) && model.Graph.OperationOf(node) is IInvocationOperation call && Keeps(call))
+                        yield return (call, call.Arguments.Select(a => a.Value));
+                }
+            }
+        }
+    }
+
+    // A text that is written together keeps nothing, and the console is not the program's own.
+    private static bool Keeps(IInvocationOperation call) => call.Instance is not ({ Type.Name: "StringWriter" } or IPropertyReferenceOperation { Property.ContainingType.Name: "Console" })
+        && TypesOf(call.TargetMethod.ContainingType).Any(t => RecordedNames.Keeps(t.Name, call.TargetMethod.Name));
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current != null; current = current.BaseType)
+            yield return current;
+    }
+
+    private static bool IsLog(LlmModel model, IOperation path) => model.FindOrigin(path, FlowKind.Content, step => SaysLog(step.Operation)
+        || (step.Operation is IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType.Name: "Path" } } joined && joined.Descendants().Any(SaysLog))) != null;
+
+    private static bool SaysLog(IOperation part) => part.ConstantValue is { HasValue: true, Value: string name } && RecordedNames.SaysLogFile(name);
+}

@@ -1,0 +1,109 @@
+using Verify = UsagePolicyAnalyzers.Testing.CSharpAnalyzerVerifier<UsagePolicyAnalyzers.Rules.Privacy.RecordedTextAnalyzer>;
+
+namespace UsagePolicyAnalyzers.Tests.Rules.Privacy;
+
+/// <summary>UPA3005: logs that a program keeps without a library.</summary>
+public sealed class OwnLogTests
+{
+    [Theory]
+    [InlineData("_lines.Enqueue(line)", "[|]")]
+    [InlineData("System.IO.File.AppendAllText(_place, line)", "[|]")]
+    [InlineData("_writer.WriteLine(line)", "[|]")]
+    [InlineData("System.Threading.Tasks.Task.Run(() => _writer.WriteLine($\"{System.DateTime.Now} {line}\"))", "[|]")]
+    [InlineData("Added?.Invoke(line)", "")]
+    [InlineData("_writer.WriteLine(line.Length)", "")]
+    [InlineData("_written += line.Length", "")]
+    public Task AWriterOfLogs(string keep, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Collections.Concurrent;
+        using System.IO;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class FieldLogger(string _place)
+        {
+            private readonly ConcurrentQueue<string> _lines = new();
+            private readonly StreamWriter _writer = new("field.txt");
+            private int _written;
+            public event Action<string>? Added;
+            public int Written => _written;
+            public void Note(string title, string line) => Put(title + line);
+            private void Put(string line) { {{keep}}; }
+        }
+        class Advisor(ChatClient chat, FieldLogger notes)
+        {
+            public async Task AdviseAsync(string question)
+            {
+                {{Marked("notes.Note(\"asked\", question)", report)}};
+                notes.Note("asked", question.Length.ToString());
+                ChatCompletion completion = await chat.CompleteChatAsync(question);
+                {{Marked("notes.Note(\"said\", completion.Content[0].Text)", report)}};
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("FieldLogger", "[|]")]
+    [InlineData("Album", "")]
+    public Task WhatKeepsItIsCalledALog(string type, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.IO;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class {{type}}
+        {
+            public Task PutAsync(string line) => File.AppendAllTextAsync("field.txt", line);
+        }
+        class Advisor(ChatClient chat, {{type}} notes)
+        {
+            public async Task AdviseAsync()
+            {
+                ChatCompletion completion = await chat.CompleteChatAsync("What grows in the shade?");
+                await {{Marked("notes.PutAsync(completion.Content[0].Text)", report)}};
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("UsageLog", "Said = text", "[|]")]
+    [InlineData("AuditEntry", "Said = text", "[|]")]
+    [InlineData("UsageLog", "Count = text.Length", "")]
+    [InlineData("GardenLog", "Said = text", "")]
+    [InlineData("Letter", "Said = text", "")]
+    public Task AnEntryOfALog(string type, string said, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class {{type}} { public string? Said { get; set; } public int Count { get; set; } }
+        interface IStore { Task AddAsync(object entry); }
+        class Advisor(ChatClient chat, IStore store)
+        {
+            public async Task AdviseAsync()
+            {
+                ChatCompletion completion = await chat.CompleteChatAsync("What grows in the shade?");
+                var text = completion.Content[0].Text;
+                await store.AddAsync({{Marked("new " + type + " { " + said + " }", report)}});
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("await RecordUsageLogAsync(text)", "[|]")]
+    [InlineData("await RecordUsageLogAsync(text.Length.ToString())", "")]
+    public Task WhoFillsAnEntryIsAsked(string record, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class UsageLog { public string? Said { get; set; } }
+        interface IStore { Task AddAsync(object entry); }
+        class Advisor(ChatClient chat, IStore store)
+        {
+            public async Task AdviseAsync()
+            {
+                ChatCompletion completion = await chat.CompleteChatAsync("What grows in the shade?");
+                var text = completion.Content[0].Text;
+                await {{Marked(record.Substring("await ".Length), report)}};
+            }
+
+            private async Task RecordUsageLogAsync(string said) => await store.AddAsync(new UsageLog { Said = said });
+        }
+        """);
+
+    private static string Marked(string code, string report) => report.Length == 0 ? code : "[|" + code + "|]";
+}
