@@ -48,6 +48,7 @@ public class SensitiveValuesTests
     [InlineData("Password=hunter2")]
     [InlineData("Server=db1;Password={password};")]
     [InlineData("https://example.org:8080/a@b")]
+    [InlineData("smtp://user:pass@mail.org, amqp://guest:Password@broker")]
     [InlineData("")]
     public void Look_alikes_are_left_alone(string text) => Assert.Empty(SensitiveValues.Find(text));
 

@@ -26,7 +26,7 @@ internal sealed class LogCalls
     public static IEnumerable<(IOperation Log, IEnumerable<IOperation> Values)> Of(LlmModel model, PromptVariables prompts)
     {
         var calls = new LogCalls(model, prompts);
-        return calls.OfLibraries().Concat(OwnLogs.Entries(model)).SelectMany(l => calls.Forwarded(l.Log, l.Values, calls.WriterAround(l.Log), 0))
+        return calls.OfLibraries().Concat(OwnLogs.Entries(model)).Concat(OwnLogs.Filled(model)).SelectMany(l => calls.Forwarded(l.Log, l.Values, calls.WriterAround(l.Log), 0))
             .Concat(OwnLogs.Files(model).SelectMany(f => calls.Forwarded(f.Write, [f.Written], calls.MethodAround(f.Write), 0)))
             .Concat(OwnLogs.Kept(model).SelectMany(k => calls.OfCallers(k.Kept, k.Values)));
     }

@@ -28,6 +28,17 @@ internal static class OwnLogs
         }
     }
 
+    /// <summary>The members of entries of logs that are filled in later.</summary>
+    public static IEnumerable<(IOperation Log, IEnumerable<IOperation> Values)> Filled(LlmModel model)
+    {
+        var members = model.Graph.Index.Files.SelectMany(f => f.Types).Where(t => RecordedNames.IsLogEntry(t.Identifier.ValueText)).SelectMany(t => t.Members).OfType<PropertyDeclarationSyntax>();
+        foreach (var node in members.Select(m => m.Identifier.ValueText).Distinct().SelectMany(model.Graph.Index.Assignments))
+        {
+            if (node.Parent is ExpressionStatementSyntax && model.Graph.OperationOf(node) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.Name: var type }, Value: { } value } assignment && RecordedNames.IsLogEntry(type))
+                yield return (assignment, [value]);
+        }
+    }
+
     /// <summary>What the program's own writers of logs hand to something that keeps it: a file, a queue, a table.</summary>
     public static IEnumerable<(IOperation Kept, IEnumerable<IOperation> Values)> Kept(LlmModel model)
     {

@@ -95,7 +95,7 @@ internal sealed class PromptVariables
             return false;
         }
 
-        if (IsFetched(step.Operation) || IsError(step.Operation))
+        if (IsFetched(step.Operation) || IsError(step.Operation) || step.Operation is IObjectCreationOperation { Type.Name: "Uri" })
             return false;
         if (SymbolOf(step.Operation) is { } symbol && IsText(step, symbol) && IsSaid(step))
         {

@@ -18,7 +18,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     private static readonly string[] s_developmentWords = ["Development", "IsDev", "Debug", "DEBUG", "Local", "Sensitive", "Diagnostic"];
 
     // Members of a result that tell about the reply without being it.
-    private static readonly string[] s_facts = ["Id", "Model", "ModelId", "Reason", "Role", "Usage", "CreatedAt", "Created", "Count", "Fingerprint", "Kind", "Type", "Status", "StatusCode", "ReasonPhrase", "Headers", "Version", "Index", "Tier", "Tokens"];
+    private static readonly string[] s_facts = ["Id", "Model", "ModelId", "Reason", "Role", "Usage", "CreatedAt", "Created", "Count", "Fingerprint", "Kind", "Type", "Status", "StatusCode", "ReasonPhrase", "Headers", "Version", "Index", "Tier", "Tokens", "Error"];
 
     private static readonly string[] s_wireFacts = ["StopReason", "FinishReason", "Fingerprint", "StatusCode", "ReasonPhrase"];
 

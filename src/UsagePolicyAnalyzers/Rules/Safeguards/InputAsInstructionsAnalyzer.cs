@@ -72,14 +72,15 @@ public sealed class InputAsInstructionsAnalyzer : PolicyAnalyzer
         return MessageRoles.RoleOf(model, call.Operation, text) == PromptRole.System;
     }
 
-    // Read where the message that holds it says itself whose words it is: who sends the request has put the messages together.
+    // Read where the message that holds it says itself whose words it is, and turned into what it says: who has put the messages together is asked.
     private static bool IsOfRole(FlowStep entry) => entry.ToStart().Any(s => s.Operation is IPropertyReferenceOperation { Instance: { } instance } && MessageOf(instance) is { } message
-        && GoverningConditions.Of(s.Operation).Any(c => c.DescendantsAndSelf().Any(o => o is IPropertyReferenceOperation { Property.Name: "Role", Instance: { } other } && SymbolEqualityComparer.Default.Equals(MessageOf(other), message))));
+        && s.ToStart().SelectMany(o => GoverningConditions.Of(o.Operation)).Any(c => c.DescendantsAndSelf().Any(o => o is IPropertyReferenceOperation { Property.Name: "Role", Instance: { } other } && SymbolEqualityComparer.Default.Equals(MessageOf(other), message))));
 
     private static ISymbol? MessageOf(IOperation operation) => SourceGraph.Unwrap(operation) switch
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
+        IInstanceReferenceOperation { Type: { } type } => type,
         _ => null,
     };
 

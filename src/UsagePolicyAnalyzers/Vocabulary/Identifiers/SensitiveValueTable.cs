@@ -7,6 +7,7 @@ internal static class SensitiveValueTable
     private static readonly Dictionary<string, int> s_ibans = new(StringComparer.Ordinal);
     private static readonly List<(string Prefix, int Fewest)>?[] s_keys = new List<(string, int)>?[128];
     private static readonly HashSet<string> s_testValues = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_names = new(StringComparer.OrdinalIgnoreCase);
 
     static SensitiveValueTable()
     {
@@ -28,6 +29,9 @@ internal static class SensitiveValueTable
                     break;
                 case "test":
                     s_testValues.Add(row[1]);
+                    break;
+                case "name":
+                    s_names.Add(row[1]);
                     break;
                 default:
                     placeholders.Add(row[1]);
@@ -55,6 +59,9 @@ internal static class SensitiveValueTable
 
     /// <summary>The length of the IBANs of a country, 0 for a country without.</summary>
     public static int IbanLength(string country) => s_ibans.TryGetValue(country, out var length) ? length : 0;
+
+    /// <summary>Whether a password only says what stands there: <c>user:pass@host</c>.</summary>
+    public static bool IsNameOfPassword(string password) => s_names.Contains(password);
 
     /// <summary>Whether a value without separators is published for tests or as an example.</summary>
     public static bool IsTestValue(string compact) => s_testValues.Contains(compact);

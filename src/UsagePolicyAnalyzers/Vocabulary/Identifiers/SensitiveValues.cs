@@ -195,7 +195,7 @@ internal static class SensitiveValues
                 break;
         }
 
-        return i < text.Length && text[i] == '@' && colon > 0 && i > colon + 1 && !ProviderKeys.IsPlaceholder(text.Substring(colon + 1, i - colon - 1))
+        return i < text.Length && text[i] == '@' && colon > 0 && i > colon + 1 && text.Substring(colon + 1, i - colon - 1) is var password && !ProviderKeys.IsPlaceholder(password) && !SensitiveValueTable.IsNameOfPassword(password)
             ? Value(SensitiveValueKind.ConnectionPassword, colon + 1, i, "")
             : null;
     }

@@ -85,6 +85,27 @@ public sealed class OwnLogTests
         """);
 
     [Theory]
+    [InlineData("UsageLog", "entry.Said = text", "[|]")]
+    [InlineData("UsageLog", "entry.Count = text.Length", "")]
+    [InlineData("Letter", "entry.Said = text", "")]
+    public Task AnEntryThatIsFilledLater(string type, string said, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class {{type}} { public string? Said { get; set; } public int Count { get; set; } }
+        class Advisor(ChatClient chat)
+        {
+            public async Task<{{type}}> AdviseAsync()
+            {
+                var entry = new {{type}}();
+                ChatCompletion completion = await chat.CompleteChatAsync("What grows in the shade?");
+                var text = completion.Content[0].Text;
+                {{Marked(said, report)}};
+                return entry;
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("await RecordUsageLogAsync(text)", "[|]")]
     [InlineData("await RecordUsageLogAsync(text.Length.ToString())", "")]
     public Task WhoFillsAnEntryIsAsked(string record, string report) => Verify.VerifyAnalyzerAsync($$"""

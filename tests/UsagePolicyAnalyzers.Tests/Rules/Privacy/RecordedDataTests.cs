@@ -208,4 +208,44 @@ public sealed class RecordedDataTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("new Uri(place)", "")]
+    [InlineData("place", "[|]")]
+    public Task WhereAPictureIsTellsNothing(string part, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Gallery(ChatClient chat, ILogger<Gallery> log)
+        {
+            public async Task DescribeAsync(string place)
+            {
+                {{Marked("log.LogInformation(\"Adding {Place}\", place)", report)}};
+                await chat.CompleteChatAsync(new UserChatMessage({{(part == "place" ? "ChatMessageContentPart.CreateTextPart(place)" : $"ChatMessageContentPart.CreateImagePart({part})")}}));
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("letter.Recipient", "")]
+    [InlineData("letter.Text", "[|]")]
+    public Task WhomALetterIsFor(string part, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Letter { public string Recipient { get; set; } = ""; public string Text { get; set; } = ""; }
+        public class Desk(ChatClient chat, ILogger<Desk> log)
+        {
+            public async Task WriteAsync()
+            {
+                ChatCompletion completion = await chat.CompleteChatAsync("Write to the harbour master.");
+                var lines = completion.Content[0].Text.Split('|');
+                var letter = new Letter { Recipient = lines[0], Text = lines[1] };
+                {{Marked("log.LogInformation(\"Letter {Part}\", " + part + ")", report)}};
+            }
+        }
+        """);
+
+    private static string Marked(string statement, string report) => report.Length == 0 ? statement : "[|" + statement + "|]";
 }

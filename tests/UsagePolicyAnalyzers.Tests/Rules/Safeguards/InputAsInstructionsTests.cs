@@ -112,6 +112,30 @@ public sealed class InputAsInstructionsTests
         }
         """);
 
+    // A message of the program's own says whose words it holds where it is turned into one of the library.
+    [Theory]
+    [InlineData("Voice == Voice.Rules ? new SystemChatMessage(Text) : new UserChatMessage(Text)", "ask.Text")]
+    [InlineData("Role == Voice.Rules ? new SystemChatMessage(Text) : new UserChatMessage(Text)", "ask.Text")]
+    public Task WhatIsTurnedIntoAMessageByItsRole(string made, string text) => Verify.VerifyAnalyzerAsync($$"""
+        using Microsoft.AspNetCore.Builder;
+        using OpenAI.Chat;
+        public enum Voice { Guest, Rules }
+        public record Ask(string Text);
+        public class Line
+        {
+            public Line(Voice role, string text) { Role = role; Voice = role; Text = text; }
+            public Voice Role { get; }
+            public Voice Voice { get; }
+            public string Text { get; }
+            public ChatMessage Made() => {{made}};
+        }
+        public static class Routes
+        {
+            public static void Map(WebApplication app, ChatClient chat) => app.MapPost("/ask", async (Ask ask) =>
+                (await chat.CompleteChatAsync(new[] { new Line(Voice.Guest, {{(made.StartsWith("Role", System.StringComparison.Ordinal) ? text : "[|" + text + "|]")}}).Made() })).Value.Content[0].Text);
+        }
+        """);
+
     private static string Endpoint(string messages) => $$"""
         using System;
         using Microsoft.AspNetCore.Builder;
