@@ -136,7 +136,7 @@ internal sealed class UserInputs(LlmModel model)
             return null;
         // Most methods are no endpoints: that is asked first.
         var isLambda = function.MethodKind == MethodKind.AnonymousFunction;
-        if ((!isLambda && _endpoints.ChannelOf(function) == null) || !CarriesText(parameter.Type, step.Path, parameter.Name) || IsService(parameter))
+        if ((!isLambda && _endpoints.ChannelOf(function) == null) || !(CarriesText(parameter.Type, step.Path, parameter.Name) || IsAnyBody(parameter)) || IsService(parameter))
             return null;
         if (isLambda && BinderOf(function) is { } bound)
             return new UserInput(parameter.Name, bound.Argument("channel").FirstOrDefault() ?? "", step);
@@ -144,6 +144,10 @@ internal sealed class UserInputs(LlmModel model)
             return null;
         return new UserInput(step.Path.Length == 0 ? parameter.Name : parameter.Name + "." + step.Path, channel, step);
     }
+
+    // [FromBody] object body: whatever was sent.
+    private bool IsAnyBody(IParameterSymbol parameter) => parameter.Type.SpecialType == SpecialType.System_Object
+        && parameter.GetAttributes().Any(a => model.Symbols.Find(a.AttributeClass, Role.UserInputAttribute) != null);
 
     // Who fills in the settings of a program that runs for himself is its operator: what he writes there is the program's own.
     private bool IsConfiguring(IOperation operation) =>
@@ -248,12 +252,15 @@ internal sealed class UserInputs(LlmModel model)
     {
         if (type is null || depth > 3 || IsScalar(type))
             return false;
-        if (type.SpecialType is SpecialType.System_String or SpecialType.System_Char || type.Name is "StringValues" or "IFormFile" or "IFormFileCollection" or "JsonElement" or "JsonDocument" or "JsonNode" or "JsonObject" or "BinaryData" or "Stream" or "ChatMessage")
+        if (type.SpecialType is SpecialType.System_String or SpecialType.System_Char || type.Name is "StringValues" or "IFormFile" or "IFormFileCollection" or "JsonElement" or "JsonDocument" or "JsonNode" or "JsonObject" or "JObject" or "JToken" or "JArray" or "ExpandoObject" or "BinaryData" or "Stream" or "ChatMessage")
             return true;
         if (type is ITypeParameterSymbol)
             return true;
         if (ElementOf(type) is { } element)
             return element.SpecialType != SpecialType.System_Byte && IsText(element, depth + 1);
+        // Named values of a body that has no type of its own.
+        if (type is INamedTypeSymbol { Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary", TypeArguments: { Length: 2 } arguments })
+            return arguments[1].SpecialType == SpecialType.System_Object || IsText(arguments[1], depth + 1);
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } named)
             return false;
         var space = named.ContainingNamespace?.ToDisplayString() ?? "";

@@ -22,6 +22,7 @@ public class RawEndpointsTests
 
     [Theory]
     [InlineData("https://router.huggingface.co/hf-inference/models/owner/name")]
+    [InlineData("https://api-inference.huggingface.co/pipeline/feature-extraction/owner/name")]
     [InlineData("http://localhost:11434")]
     public void OtherAddressesOfModelsDo(string address) => Assert.True(Appears(address), address);
 

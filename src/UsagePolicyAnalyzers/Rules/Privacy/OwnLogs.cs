@@ -8,6 +8,8 @@ internal static class OwnLogs
 {
     private static readonly ImmutableArray<string> s_writes = ImmutableArray.Create("AppendAllText", "AppendAllTextAsync", "AppendAllLines", "AppendAllLinesAsync", "WriteAllText", "WriteAllTextAsync", "WriteAllLines", "WriteAllLinesAsync");
 
+    private static readonly ImmutableArray<string> s_lines = ImmutableArray.Create("Write", "WriteLine", "WriteAsync", "WriteLineAsync");
+
     /// <summary>The calls that write to a file which is a log by its name, and what they write.</summary>
     public static IEnumerable<(IOperation Write, IOperation Written)> Files(LlmModel model)
     {
@@ -15,6 +17,15 @@ internal static class OwnLogs
         {
             if (model.Graph.OperationOf(node) is IInvocationOperation { TargetMethod.ContainingType.Name: "File", Arguments.Length: > 1 } write && IsLog(model, write.Arguments[0].Value))
                 yield return (write, write.Arguments[1].Value);
+        }
+
+        foreach (var node in s_lines.SelectMany(model.Graph.Index.Invocations))
+        {
+            if (node is { ArgumentList.Arguments.Count: > 0, Expression: MemberAccessExpressionSyntax { Expression: not IdentifierNameSyntax { Identifier.ValueText: "Console" } } }
+                && model.Graph.OperationOf(node) is IInvocationOperation { Instance: { } writer } write && Keeps(write) && IsLog(model, writer))
+            {
+                yield return (write, write.Arguments[0].Value);
+            }
         }
     }
 

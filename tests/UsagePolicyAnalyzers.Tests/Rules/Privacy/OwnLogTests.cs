@@ -63,6 +63,25 @@ public sealed class OwnLogTests
         """);
 
     [Theory]
+    [InlineData("Path.Combine(\"logs\", \"said.txt\")", "[|]")]
+    [InlineData("Path.Combine(\"letters\", \"said.txt\")", "")]
+    public Task AWriterOfAFile(string path, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.IO;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class Advisor(ChatClient chat)
+        {
+            public async Task AdviseAsync()
+            {
+                ChatCompletion completion = await chat.CompleteChatAsync("What grows in the shade?");
+                using var writer = new StreamWriter({{path}}, append: true);
+                await {{Marked("writer.WriteLineAsync(completion.Content[0].Text)", report)}};
+                await [|File.AppendAllTextAsync("turns.log", completion.Content[0].Text)|];
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("UsageLog", "Said = text", "[|]")]
     [InlineData("AuditEntry", "Said = text", "[|]")]
     [InlineData("UsageLog", "Count = text.Length", "")]

@@ -158,6 +158,24 @@ public sealed class ReceivedTextTests
         }
         """);
 
+    [Theory]
+    [InlineData("[FromBody] Dictionary<string, object> body", "body[\"wish\"].ToString()", true)]
+    [InlineData("[FromBody] IDictionary<string, string> body", "body[\"wish\"]", true)]
+    [InlineData("[FromBody] object body", "body.ToString()", true)]
+    [InlineData("[FromBody] Dictionary<string, int> body", "body[\"wish\"].ToString()", false)]
+    [InlineData("object body", "body.ToString()", false)]
+    public Task ABodyWithoutATypeOfItsOwn(string body, string wish, bool isText) => VerifyAsync($$"""
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+        public class GardenController(ChatClient chat) : ControllerBase
+        {
+            [HttpPost]
+            public async Task<string> Advise({{body}}) => (await {{(isText ? "[|" : "")}}chat.CompleteChatAsync({{wish}}){{(isText ? "|]" : "")}}).Value.Content[0].Text;
+        }
+        """);
+
     private static Task VerifyAsync(string code, params string[] standIns) =>
         new CSharpAnalyzerTest<UnmoderatedInputAnalyzer> { TestCode = code, ReferenceAssemblies = ReferenceAssemblies.Default.AddStandIns(standIns) }.RunAsync();
 }
