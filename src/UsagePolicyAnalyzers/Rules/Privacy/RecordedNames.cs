@@ -11,6 +11,7 @@ internal static class RecordedNames
     private static readonly ImmutableHashSet<string> s_labels = s_rows["label"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_sayings = s_rows["saying"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_texts = s_rows["text"].ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> s_errors = s_rows["error"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_logs = s_rows["log"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_files = s_rows["file"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_entries = s_rows["entry"].ToImmutableHashSet();
@@ -29,6 +30,10 @@ internal static class RecordedNames
 
     /// <summary>Whether a member of a parsed reply holds sentences by its name.</summary>
     public static bool HoldsText(string name) => IdentifierWords.Split(name).Any(w => s_texts.Contains(w.ToLowerInvariant()));
+
+    /// <summary>Whether a name is that of what went wrong: <c>ErrorMessage</c>, <c>LastError</c>.</summary>
+    public static bool IsError(string name) =>
+        IdentifierWords.Split(name) is { IsEmpty: false } words && words.Skip(words.Length - 2).Any(w => s_errors.Contains(w.ToLowerInvariant()));
 
     /// <summary>Whether a method or type writes logs by its name.</summary>
     public static bool SaysLog(string name) => IdentifierWords.Split(name).Any(w => s_logs.Contains(w.ToLowerInvariant()));

@@ -134,7 +134,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     }
 
     private static bool IsNamedFact(FlowStep step) => PromptVariables.SymbolOf(step.Operation) is { } named && PromptVariables.PartOf(step).Path.Length == 0
-        && (RecordedNames.IsThing(named.Name) || ((named is IPropertySymbol || PromptVariables.IsTable(step.Operation.Type)) && RecordedNames.IsLabel(named.Name)));
+        && (RecordedNames.IsThing(named.Name) || ((named is IPropertySymbol || PromptVariables.IsTable(step.Operation.Type)) && (RecordedNames.IsLabel(named.Name) || RecordedNames.IsError(named.Name))));
 
     // text.Split(' ')[0]: one word of it, as the command before what is said.
     private static bool IsWord(FlowStep step)

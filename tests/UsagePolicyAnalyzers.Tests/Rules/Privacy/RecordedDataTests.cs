@@ -229,19 +229,20 @@ public sealed class RecordedDataTests
 
     [Theory]
     [InlineData("letter.Recipient", "")]
+    [InlineData("letter.ErrorMessage", "")]
     [InlineData("letter.Text", "[|]")]
     public Task WhomALetterIsFor(string part, string report) => Verify.VerifyAnalyzerAsync($$"""
         using System.Threading.Tasks;
         using Microsoft.Extensions.Logging;
         using OpenAI.Chat;
-        public class Letter { public string Recipient { get; set; } = ""; public string Text { get; set; } = ""; }
+        public class Letter { public string Recipient { get; set; } = ""; public string Text { get; set; } = ""; public string ErrorMessage { get; set; } = ""; }
         public class Desk(ChatClient chat, ILogger<Desk> log)
         {
             public async Task WriteAsync()
             {
                 ChatCompletion completion = await chat.CompleteChatAsync("Write to the harbour master.");
                 var lines = completion.Content[0].Text.Split('|');
-                var letter = new Letter { Recipient = lines[0], Text = lines[1] };
+                var letter = new Letter { Recipient = lines[0], Text = lines[1], ErrorMessage = lines[^1] };
                 {{Marked("log.LogInformation(\"Letter {Part}\", " + part + ")", report)}};
             }
         }
