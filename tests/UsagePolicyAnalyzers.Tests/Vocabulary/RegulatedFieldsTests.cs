@@ -18,6 +18,10 @@ public class RegulatedFieldsTests
     [InlineData("Suggest how to invest savings for retirement plans.", RegulatedField.Financial)]
     [InlineData("Conseille les actionnaires sur leurs placements.", RegulatedField.Financial)]
     [InlineData("Dai consigli su investimenti e risparmi.", RegulatedField.Financial)]
+    [InlineData("Invierte mis ahorros: ¿qué tipo de interés tienen los fondos?", RegulatedField.Financial)]
+    [InlineData("Diga ao cliente se deve vender ações da bolsa e investir em títulos do tesouro.", RegulatedField.Financial)]
+    [InlineData("Spiega al cliente gli investimenti e il tasso di interesse del mutuo.", RegulatedField.Financial)]
+    [InlineData("Dosing and diagnosis: tell the patient what the disease means.", RegulatedField.Medical)]
     [InlineData("Write a morning briefing with the headlines of the day from these articles.", RegulatedField.News)]
     [InlineData("Resuma as notícias do jornal de hoje.", RegulatedField.News)]
     internal void Prompts_speak_of_a_field(string prompt, RegulatedField field) => Assert.Equal(field, RegulatedFields.Find(prompt));
@@ -36,6 +40,12 @@ public class RegulatedFieldsTests
     [InlineData("Write the legal moves of this chess position.")]
     [InlineData("Evaluate the client's AI maturity, give actionable insights, and name the return on investment within the budget.")]
     [InlineData("You answer questions of people who look for a home in Lisbon: real estate for sale and rent, budget, the buying and investment process.")]
+    [InlineData("Review this class: dependency inversion, debt, balance of cohesion, and quality assurance.")]
+    [InlineData("Write diagnostics of the device and investigate the symptom in the report.")]
+    [InlineData("Escribe un plan para el viaje: interesante para toda la familia, hasta tres acciones para cada persona.")]
+    [InlineData("Sugira um curso para a carreira: interesse, investimento em horas, ações e um portfólio no GitHub.")]
+    [InlineData("The editor will report each claim of the token to the tenant, and the judge model will read the clause.")]
+    [InlineData("Rate the placement of the fonts and the taxonomy of the saving dialog.")]
     [InlineData("Plan a birthday party.")]
     [InlineData("")]
     public void Other_senses_and_stray_words_are_no_evidence(string prompt) => Assert.Null(RegulatedFields.Find(prompt));
