@@ -83,7 +83,7 @@ internal sealed class ModelCallFinder(LlmModel model)
 
     private ModelCall? FromRequest(IInvocationOperation invocation)
     {
-        if (!IsRequest(invocation) || invocation.Arguments.IsEmpty)
+        if (!IsRequest(invocation) || invocation.Arguments.IsEmpty || invocation.Arguments.Any(a => a.Parameter?.Type.Name == "HttpRequestMessage" && IsLookup(a.Value)))
             return null;
         ModelEndpoint? endpoint = null;
         var addressed = false;
@@ -102,6 +102,22 @@ internal sealed class ModelCallFinder(LlmModel model)
 
     private static bool IsRequest(IInvocationOperation invocation) =>
         invocation.TargetMethod.ContainingNamespace?.ToDisplayString() is { } space && s_httpNamespaces.Any(n => space.StartsWith(n, StringComparison.Ordinal));
+
+    // A message that only looks up or deletes what there is asks no model: GET /v1/responses/id.
+    private bool IsLookup(IOperation message)
+    {
+        var (looksUp, asks) = (false, false);
+        model.Trace(message, FlowKind.Content, step =>
+        {
+            if (step.Operation is not IObjectCreationOperation { Type.Name: "HttpRequestMessage" } creation)
+                return true;
+            var fetches = creation.Arguments.Any(a => SourceGraph.Unwrap(a.Value) is IPropertyReferenceOperation { Property: { Name: "Get" or "Delete" or "Head", ContainingType.Name: "HttpMethod" } });
+            looksUp |= fetches;
+            asks |= !fetches;
+            return false;
+        });
+        return looksUp && !asks;
+    }
 
     // What another request brought says nothing of this one: neither its address nor its body.
     private static bool IsFetched(FlowStep step) => step.Next != null && step.Operation is IInvocationOperation other && s_senders.Contains(other.TargetMethod.Name) && IsRequest(other);

@@ -130,4 +130,24 @@ public sealed class ReplyPathTests
             }
         }
         """);
+
+    /// <summary>A message that only looks up what there is asks no model.</summary>
+    [RoslynTheory("4.8")]
+    [InlineData("Get", false)]
+    [InlineData("Post", true)]
+    public Task A_request_that_looks_up(string method, bool reported) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Mvc;
+        [Route("logs")]
+        public class LogsController(HttpClient http) : Controller
+        {
+            [HttpGet]
+            public async Task<IActionResult> Get(string id)
+            {
+                using var request = new HttpRequestMessage(HttpMethod.{{method}}, $"https://api.openai.com/v1/responses/{id}");
+                using var answer = await http.SendAsync(request);
+                return {{(reported ? "[|Content(await answer.Content.ReadAsStringAsync())|]" : "Content(await answer.Content.ReadAsStringAsync())")}};
+            }
+        }
+        """);
 }
