@@ -91,6 +91,30 @@ public class DisclosuresTests
         _ => throw new ArgumentException(topic),
     });
 
+    [Theory]
+    [InlineData("Virtual Assistant", true)]
+    [InlineData("🚲 Asistente Virtual Ciclista", true)]
+    [InlineData("Unser digitaler Assistent", true)]
+    [InlineData("音声アシスタント", true)]
+    [InlineData("No virtual assistant", false)]
+    [InlineData("Assistant to the director", false)]
+    [InlineData("Virtual tour", false)]
+    [InlineData("Why every ferry company will have its virtual assistant one day soon", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void Titles_that_name_a_machine(string? title, bool expected) => Assert.Equal(expected, Disclosures.IsTitleOfMachine(title));
+
+    [Theory]
+    [InlineData("sender", "AI", true)]
+    [InlineData("MessageSource", "ai", true)]
+    [InlineData("fuente", "IA", true)]
+    [InlineData("Sender", "bot", false)]
+    [InlineData("Sender", "Captain", false)]
+    [InlineData("Topic", "AI", false)]
+    [InlineData(null, "AI", false)]
+    [InlineData("Sender", null, false)]
+    public void Members_that_are_signed_by_ai(string? member, string? value, bool expected) => Assert.Equal(expected, Disclosures.IsSignedByAi(member, value));
+
     public static TheoryData<string> Languages => [.. "en es de fr pt it zh ja tr nl pl uk vi ko ru".Split(' ')];
 
     [Theory]

@@ -53,7 +53,7 @@ public sealed class InventoryAnalyzer : PolicyAnalyzer
 
     private static IEnumerable<string> Safeguards(LlmModel model, ModelCall call, ModelReply? reply, CallContents contents, IReadOnlyList<UserInput> people)
     {
-        if (reply != null && DisclosureEvidence.Of(model).NamesAi(reply))
+        if (reply != null && DisclosureEvidence.Of(model).IsDisclosed(reply))
             yield return "disclosure";
         if (reply != null && DisclosureEvidence.Of(model).NamesLimits(reply))
             yield return "limits named";

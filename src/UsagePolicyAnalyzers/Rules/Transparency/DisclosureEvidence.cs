@@ -31,7 +31,16 @@ internal sealed class DisclosureEvidence(LlmModel model)
 
     public static DisclosureEvidence Of(LlmModel model) => model.Shared(m => new DisclosureEvidence(m));
 
-    /// <summary>Whether people learn that a machine answers.</summary>
+    /// <summary>Whether people learn that a machine answers, near the reply or by the pages that frame it.</summary>
+    public bool IsDisclosed(ModelReply reply)
+    {
+        if (NamesAi(reply))
+            return true;
+        var (headings, front) = _markup.Frame(reply, TypeOf(reply.End.Syntax));
+        return headings.Any(Disclosures.IsTitleOfMachine) || front.Any(Disclosures.NamesAi);
+    }
+
+    /// <summary>Whether people learn near the reply that a machine answers.</summary>
     public bool NamesAi(ModelReply reply) => _namesAi.GetOrAdd((ModelReplies.FunctionOf(reply.End), reply.Call.Kind), _ =>
         reply.IsMarked || Around(reply).Any(Disclosures.NamesAi) || IsMarkedByAttribute(reply.End) || HeaderTells(ModelReplies.FunctionOf(reply.End)) || FilterTells(reply) || PromptTells(reply.Call) || SpokenIntroduction(reply.Call));
 

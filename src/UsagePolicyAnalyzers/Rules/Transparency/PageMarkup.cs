@@ -14,38 +14,56 @@ internal sealed class PageMarkup(LlmModel model)
 
     private static readonly string[] s_layouts = ["_Layout.cshtml", "_ViewStart.cshtml", "MainLayout.razor", "App.razor", "index.html", "App.xaml", "AppShell.xaml", "MainWindow.xaml", "MainPage.xaml", "MainWindow.axaml"];
 
+    // What a program of pages opens with: its scripts stand elsewhere, and call whatever there is.
+    private static readonly string[] s_fronts = ["Views/Home/Index.cshtml", "Pages/Index.cshtml", "_Layout.cshtml"];
+
     // What the types behind a page are called, after its name.
     private static readonly string[] s_services = ["Service", "Client", "Agent", "Assistant", "Handler"];
 
     // Attributes that are shown.
     private static readonly string[] s_shown = ["placeholder", "title", "alt", "aria-label", "label", "Text", "Content", "Header", "Title", "ToolTip", "Placeholder", "Label", "Watermark", "PlaceholderText"];
 
+    // Elements whose text is a heading.
+    private static readonly string[] s_headings = ["<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<title", "<PageTitle"];
+
     private static readonly string[] s_roots = ["id=\"root\"", "id=\"app\"", "id=\"__next\"", "<app-root"];
 
-    private readonly ConcurrentDictionary<string, (string Raw, ImmutableArray<string> Shown)> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Raw, ImmutableArray<string> Shown, ImmutableArray<string> Headings)> _files = new(StringComparer.Ordinal);
 
     /// <summary>The texts around a reply, line by line.</summary>
     public IEnumerable<string> Around(ModelReply reply, INamedTypeSymbol? type)
     {
-        if (reply.Channel is not ("page" or "http" or "hub" or "desktop" or "other"))
-            yield break;
         if (type != null && reply.Channel == "page")
         {
             foreach (var literal in model.Graph.DeclarationsOf(type).SelectMany(d => d.DescendantTokens()).Where(IsMarkup))
                 yield return PlainText(literal.ValueText);
         }
 
-        var files = model.Options.AdditionalFiles.Where(f => s_kinds.Contains(Path.GetExtension(f.Path), StringComparer.OrdinalIgnoreCase)).ToList();
+        foreach (var line in FilesAround(reply, type).SelectMany(f => Read(f).Shown))
+            yield return line;
+    }
+
+    /// <summary>What the pages around a reply are headed with, and all that the page shows with which a program of pages opens.</summary>
+    public (IEnumerable<string> Headings, IEnumerable<string> Front) Frame(ModelReply reply, INamedTypeSymbol? type)
+    {
+        var front = reply.Channel == "http" ? Files().Where(f => s_fronts.Any(s => f.Path.Replace('\\', '/').EndsWith("/" + s, StringComparison.OrdinalIgnoreCase))).ToList() : [];
+        return (FilesAround(reply, type).Concat(front).SelectMany(f => Read(f).Headings), front.SelectMany(f => Read(f).Shown));
+    }
+
+    private IEnumerable<AdditionalText> Files() => model.Options.AdditionalFiles.Where(f => s_kinds.Contains(Path.GetExtension(f.Path), StringComparer.OrdinalIgnoreCase));
+
+    private IEnumerable<AdditionalText> FilesAround(ModelReply reply, INamedTypeSymbol? type)
+    {
+        if (reply.Channel is not ("page" or "http" or "hub" or "desktop" or "other"))
+            yield break;
+        var files = Files().ToList();
         var own = files.Where(f => IsOwn(f.Path, reply, type)).ToList();
         foreach (var file in files)
         {
             var name = Path.GetFileName(file.Path);
             if (own.Contains(file) || name.EndsWith(".resx", StringComparison.OrdinalIgnoreCase)
                 || reply.Channel is "page" or "desktop" && (s_layouts.Contains(name) || IsNear(file, own, type)) || reply.Channel is "http" or "hub" && (Calls(file, reply, type) || IsServed(file.Path, reply)))
-            {
-                foreach (var line in Read(file).Shown)
-                    yield return line;
-            }
+                yield return file;
         }
     }
 
@@ -140,11 +158,22 @@ internal sealed class PageMarkup(LlmModel model)
         return named.Append(action).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    private (string Raw, ImmutableArray<string> Shown) Read(AdditionalText file) => _files.GetOrAdd(file.Path, _ =>
+    private (string Raw, ImmutableArray<string> Shown, ImmutableArray<string> Headings) Read(AdditionalText file) => _files.GetOrAdd(file.Path, _ =>
     {
         var raw = file.GetText()?.ToString() ?? "";
-        return (raw, PlainText(raw).Split('\n').Concat(ShownAttributes(raw)).Where(l => !string.IsNullOrWhiteSpace(l)).Distinct().ToImmutableArray());
+        var attributes = ShownAttributes(raw).ToList();
+        return (raw, PlainText(raw).Split('\n').Concat(attributes).Where(l => !string.IsNullOrWhiteSpace(l)).Distinct().ToImmutableArray(), HeadingsIn(raw).Concat(attributes).ToImmutableArray());
     });
+
+    private static IEnumerable<string> HeadingsIn(string markup)
+    {
+        for (var at = markup.IndexOf('<'); at >= 0; at = markup.IndexOf('<', at + 1))
+        {
+            if (!s_headings.Any(h => string.CompareOrdinal(markup, at, h, 0, h.Length) == 0) || markup.IndexOf('>', at) is var start && start < 0 || markup.IndexOf("</", start, StringComparison.Ordinal) is var end && end < 0)
+                continue;
+            yield return PlainText(markup.Substring(start + 1, end - start - 1)).Trim();
+        }
+    }
 
     // Markup without its tags.
     private static string PlainText(string markup)

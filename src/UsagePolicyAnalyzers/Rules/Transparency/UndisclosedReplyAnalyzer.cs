@@ -22,7 +22,7 @@ public sealed class UndisclosedReplyAnalyzer : PolicyAnalyzer
         foreach (var reply in ModelReplies.Of(model).All)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (reply.Call.Kind == ModelCallKind.Chat && !DisclosureEvidence.Of(model).NamesAi(reply))
+            if (reply.Call.Kind == ModelCallKind.Chat && !DisclosureEvidence.Of(model).IsDisclosed(reply))
                 yield return new Finding(s_rule, reply.End.Syntax.GetLocation(), ImmutableArray<string>.Empty, ImmutableArray.Create(reply.Call.Operation.Syntax.GetLocation()), ReplyPlaces.Of(model, reply));
         }
     }

@@ -9,6 +9,8 @@ internal sealed class Disclosures
     private const int SubjectReach = 3;
     private const int DenialReach = 2;
 
+    private const int LongestTitle = 8;
+
     // How far the parts of one statement lie apart, in words; ideographs count each. Keeps time linear.
     private const int StatementReach = 60;
     private readonly Dictionary<string, Phrases> _phrases = new(StringComparer.Ordinal);
@@ -31,6 +33,20 @@ internal sealed class Disclosures
     /// </summary>
     public bool NamesAi(string? text) =>
         text is not null && (IsSpeaker(text) || IsProse(text) && Sentences(text).Any(sentence => !IsFound("persona", Phrases.WordsOf(sentence)) && !IsFound("failure", Phrases.WordsOf(sentence)) && SaysAi(sentence)));
+
+    /// <summary>Whether the title of a page or window is what a machine is called: "Virtual Assistant".</summary>
+    public bool IsTitleOfMachine(string? title) =>
+        title is not null && Phrases.WordsOf(title) is { Count: <= LongestTitle } words && Find("title", words).Any(noun => noun.Start == 0 || noun.End == words.Count) && !IsFound("negation", words);
+
+    /// <summary>Whether a text is the name of a machine and nothing else: "AI", "bot".</summary>
+    public bool IsMachine(string? text) => IsWhole(text, "ai") || IsWhole(text, "machine");
+
+    /// <summary>Whether a member says that AI wrote what stands beside it: Author = "AI". Another name ("bot") may only tell a program which side to show it on.</summary>
+    public bool IsSignedByAi(string? memberName, string? value) =>
+        memberName is not null && NameWords.Split(memberName) is var words && Find("author", words).Any(found => found.End == words.Count) && IsWhole(value, "ai");
+
+    private bool IsWhole(string? text, string topic) =>
+        text is { Length: > 1 } && Phrases.WordsOf(text.Length < 4 ? text.ToUpperInvariant() : text) is { Count: > 0 } words && Find(topic, words).Any(noun => noun.Start == 0 && noun.End == words.Count);
 
     /// <summary>Whether a text names the limits of what AI says: that it may be wrong, replaces no professional, or is to be checked.</summary>
     public bool NamesLimits(string? text) => text is not null && IsFound("limit", Phrases.WordsOf(text));
@@ -156,8 +172,7 @@ internal sealed class Disclosures
         var label = text.TrimEnd();
         if (label.Length is 0 or > 40 || label[label.Length - 1] is not (':' or '：' or '>' or '»'))
             return false;
-        var words = Phrases.WordsOf(label.Substring(label.LastIndexOf('\n') + 1));
-        return words.Count > 0 && Find("ai", words).Concat(Find("machine", words)).Any(noun => noun.Start == 0 && noun.End == words.Count);
+        return IsMachine(label.Substring(label.LastIndexOf('\n') + 1));
     }
 
     // "ai-assistant" is a route or a key; "AI-generated" is a label.
