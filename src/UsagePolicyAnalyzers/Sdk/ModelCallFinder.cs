@@ -18,13 +18,9 @@ internal sealed class ModelCallFinder(LlmModel model)
 
     private static readonly string[] s_inputs = ["prompt", "text", "system", "user", "options", "input"];
 
-    // Methods that send a request, of the framework and of the usual HTTP libraries.
-    private static readonly ImmutableHashSet<string> s_senders = ImmutableHashSet.Create(
-        "PostAsync", "PostAsJsonAsync", "SendAsync", "Send", "PutAsync", "GetAsync", "PostJsonAsync", "PostStringAsync", "ExecuteAsync", "ExecutePostAsync", "PostJsonStreamAsync", "UploadString", "UploadStringTaskAsync", "GetStringAsync");
-
     private readonly HashSet<SyntaxNode> _asked = [];
 
-    private static readonly string[] s_httpNamespaces = ["System.Net", "RestSharp", "Flurl.Http"];
+    private readonly RequestAddresses _addresses = RequestAddresses.Of(model);
 
     public ImmutableArray<ModelCall> Find()
     {
@@ -35,7 +31,7 @@ internal sealed class ModelCallFinder(LlmModel model)
             foreach (var entry in file.Invocations)
             {
                 var known = s_roles.Any(r => model.Symbols.MayMatch(entry.Key, r.Role));
-                var sends = raw && s_senders.Contains(entry.Key);
+                var sends = raw && RequestAddresses.MaySend(entry.Key);
                 if (!known && !sends)
                     continue;
                 foreach (var node in entry.Value)
@@ -83,7 +79,7 @@ internal sealed class ModelCallFinder(LlmModel model)
 
     private ModelCall? FromRequest(IInvocationOperation invocation)
     {
-        if (!IsRequest(invocation) || invocation.Arguments.IsEmpty || invocation.Arguments.Any(a => a.Parameter?.Type.Name == "HttpRequestMessage" && IsLookup(a.Value)))
+        if (!RequestAddresses.IsRequest(invocation) || invocation.Arguments.IsEmpty || invocation.Arguments.Any(a => a.Parameter?.Type.Name == "HttpRequestMessage" && IsLookup(a.Value)))
             return null;
         ModelEndpoint? endpoint = null;
         var addressed = false;
@@ -91,7 +87,7 @@ internal sealed class ModelCallFinder(LlmModel model)
         foreach (var argument in invocation.Arguments)
             Look(argument.Value, ref endpoint, ref addressed, path);
         if (endpoint is null && !addressed && invocation.Instance is { } client)
-            endpoint = BaseAddressOf(client, path);
+            endpoint = _addresses.BasesOf(client).Select(b => EndpointOf(b, path)).FirstOrDefault(e => e != null);
         var body = BodyOf(invocation);
         if (endpoint is { Kind: "" } || (endpoint == null && !addressed))
             endpoint = OfShape(invocation, body) is { } shape ? shape with { Provider = endpoint?.Provider ?? "" } : endpoint;
@@ -99,9 +95,6 @@ internal sealed class ModelCallFinder(LlmModel model)
             ? null
             : new ModelCall(invocation, KindOf(endpoint), endpoint.Provider, null, body, IsStreaming: false);
     }
-
-    private static bool IsRequest(IInvocationOperation invocation) =>
-        invocation.TargetMethod.ContainingNamespace?.ToDisplayString() is { } space && s_httpNamespaces.Any(n => space.StartsWith(n, StringComparison.Ordinal));
 
     // A message that only looks up or deletes what there is asks no model: GET /v1/responses/id.
     private bool IsLookup(IOperation message)
@@ -119,9 +112,6 @@ internal sealed class ModelCallFinder(LlmModel model)
         return looksUp && !asks;
     }
 
-    // What another request brought says nothing of this one: neither its address nor its body.
-    private static bool IsFetched(FlowStep step) => step.Next != null && step.Operation is IInvocationOperation other && s_senders.Contains(other.TargetMethod.Name) && IsRequest(other);
-
     // Where the address is a setting, the body tells: a model by name, and messages, a prompt or an input for it; contents in parts.
     private ModelEndpoint? OfShape(IInvocationOperation invocation, ImmutableArray<ModelInput> body)
     {
@@ -131,7 +121,7 @@ internal sealed class ModelCallFinder(LlmModel model)
             var hasContents = false;
             model.Trace(input.Value, FlowKind.Content, step =>
             {
-                if (IsFetched(step))
+                if (RequestAddresses.IsFetched(step))
                     return false;
                 if (found == null && MembersOf(step.Operation) is { } members)
                 {
@@ -179,12 +169,9 @@ internal sealed class ModelCallFinder(LlmModel model)
             var others = false;
             foreach (var site in model.Graph.Callers(sender))
             {
-                ModelEndpoint? endpoint = null;
-                var addressed = false;
-                if (site.ArgumentFor(address) is { } given)
-                    Look(given, ref endpoint, ref addressed);
-                others |= endpoint == null;
-                if (endpoint != null && site.Operation is IInvocationOperation call)
+                var endpoint = site.ArgumentFor(address) is { } given && IsWritten(given) ? AddressOf(invocation, new CallFrame(null, sender, site.Operation)) : null;
+                others |= endpoint is null or { Kind: "management" };
+                if (endpoint is { Kind: not "management" } && site.Operation is IInvocationOperation call)
                     asked.Add(new ModelCall(call, KindOf(endpoint), endpoint.Provider, null, Sent(call, address), IsStreaming: false));
             }
 
@@ -194,6 +181,15 @@ internal sealed class ModelCallFinder(LlmModel model)
 
         return null;
     }
+
+    private bool IsWritten(IOperation address)
+    {
+        var any = false;
+        _addresses.Visit(address, _ => !(any = true));
+        return any;
+    }
+
+    private ModelEndpoint? AddressOf(IInvocationOperation request, CallFrame frame) => request.Arguments.Aggregate((ModelEndpoint?)null, (known, a) => Better(known, EndpointOf(a.Value, frame: frame)));
 
     private static ImmutableArray<ModelInput> Sent(IInvocationOperation call, IParameterSymbol address) =>
         call.Arguments.Where(a => a.Parameter is { } p && p.Ordinal != address.Ordinal && p.Name.IndexOf("header", StringComparison.OrdinalIgnoreCase) < 0).Select(a => new ModelInput(a.Value)).ToImmutableArray();
@@ -212,94 +208,31 @@ internal sealed class ModelCallFinder(LlmModel model)
     };
 
     // A path that is asked for below a base address belongs to it: v1/ and moderations.
-    private void Look(IOperation value, ref ModelEndpoint? endpoint, ref bool addressed, string path = "")
+    private void Look(IOperation value, ref ModelEndpoint? endpoint, ref bool addressed, string path = "", CallFrame? frame = null)
     {
         ModelEndpoint? found = null;
         var any = false;
-        model.Trace(value, FlowKind.Content, step =>
+        _addresses.Visit(value, text =>
         {
-            if (IsFetched(step))
-                return false;
-            if (step.Operation.ConstantValue is { HasValue: true, Value: string text } && text.Length < 500)
-            {
-                var whole = text.IndexOf("://", StringComparison.Ordinal) >= 0;
-                any |= whole;
-                found = Better(found, EndpointTable.Find(whole && path.Length > 0 && path.IndexOf("://", StringComparison.Ordinal) < 0 ? text.TrimEnd('/') + "/" + path.TrimStart('/') : text));
-            }
-            else if (step.Operation is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } })
-            {
-                any |= part.IndexOf("://", StringComparison.Ordinal) >= 0;
-                found = Better(found, EndpointTable.Find(part));
-            }
-
+            var whole = text.IndexOf("://", StringComparison.Ordinal) >= 0;
+            any |= whole;
+            found = Better(found, EndpointTable.Find(whole && path.Length > 0 && path.IndexOf("://", StringComparison.Ordinal) < 0 ? text.TrimEnd('/') + "/" + path.TrimStart('/') : text));
             return found is null or { Kind: "" };
-        });
+        }, frame);
         endpoint = Better(endpoint, found);
         addressed |= any;
     }
 
-    // An address that says what it does is better than a host alone.
-    private static ModelEndpoint? Better(ModelEndpoint? known, ModelEndpoint? found) => known is null or { Kind: "" } ? found ?? known : known;
-
-    // The address that a client is set up with: in the type that calls it, where a client of that type is registered, else anywhere that is not for another type.
-    private ModelEndpoint? BaseAddressOf(IOperation client, string path)
-    {
-        if (client.Type?.Name is not "HttpClient")
-            return BuiltFor(client, path);
-        var caller = client.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>();
-        var type = TypeAround(client.Syntax);
-        var addresses = model.Graph.Index.Assignments("BaseAddress").Select(a => (Node: a, For: RegisteredTypes(a))).ToList();
-        var own = addresses.Where(a => a.For == null ? caller != null && SymbolEqualityComparer.Default.Equals(TypeAround(a.Node), type) : IsAmong(a.For, caller)).ToList();
-        foreach (var (node, _) in own.Count > 0 ? own : addresses.Where(a => a.For == null && !IsOfAnother(a.Node, type)))
-        {
-            ModelEndpoint? endpoint = null;
-            var addressed = false;
-            if (model.Graph.OperationOf(node.Right) is { } value)
-                Look(value, ref endpoint, ref addressed, path);
-            if (endpoint != null)
-                return endpoint;
-        }
-
-        return null;
-    }
-
-    // new RestClient("https://…")
-    private ModelEndpoint? BuiltFor(IOperation client, string path)
+    private ModelEndpoint? EndpointOf(IOperation value, string path = "", CallFrame? frame = null)
     {
         ModelEndpoint? endpoint = null;
         var addressed = false;
-        Look(client, ref endpoint, ref addressed, path);
+        Look(value, ref endpoint, ref addressed, path, frame);
         return endpoint;
     }
 
-    private INamedTypeSymbol? TypeAround(SyntaxNode node) => model.Graph.SymbolAround(node)?.ContainingType;
-
-    // The client of another type: its field, or what its constructor is given.
-    private bool IsOfAnother(AssignmentExpressionSyntax address, INamedTypeSymbol? type)
-    {
-        var owner = model.Graph.OperationOf(address) is IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } client } } ? SourceGraph.Unwrap(client) switch
-        {
-            IMemberReferenceOperation { Member: { IsStatic: false } member } => member.ContainingType,
-            IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } => constructor.ContainingType,
-            _ => null,
-        } : null;
-        for (var t = type; t != null && owner != null; t = t.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(t, owner))
-                return false;
-        }
-        return owner != null;
-    }
-
-    // AddHttpClient<IWeather, Weather>(client => client.BaseAddress = …)
-    private static ImmutableArray<string>? RegisteredTypes(SyntaxNode assignment) =>
-        assignment.Ancestors().OfType<InvocationExpressionSyntax>().Select(i => i.Expression is MemberAccessExpressionSyntax access ? access.Name : i.Expression)
-            .OfType<GenericNameSyntax>().FirstOrDefault(n => n.Identifier.ValueText == "AddHttpClient")?.TypeArgumentList.Arguments.Select(t => t.ToString()).ToImmutableArray();
-
-    private static bool IsAmong(ImmutableArray<string>? types, TypeDeclarationSyntax? caller) =>
-        types is { } names && caller != null && (names.Any(n => Last(n) == caller.Identifier.ValueText) || caller.BaseList?.Types.Any(b => names.Any(n => Last(n) == Last(b.Type.ToString()))) == true);
-
-    private static string Last(string name) => name.Substring(name.LastIndexOf('.') + 1);
+    // An address that says what it does is better than a host alone.
+    private static ModelEndpoint? Better(ModelEndpoint? known, ModelEndpoint? found) => known is null or { Kind: "" } ? found ?? known : known;
 
     // The body of a request: not its address or headers, which carry keys.
     private static ImmutableArray<ModelInput> BodyOf(IInvocationOperation invocation)

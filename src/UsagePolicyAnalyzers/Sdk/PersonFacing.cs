@@ -241,23 +241,25 @@ internal sealed class PersonFacing
     {
         if (invocation.TargetMethod.Name is not ("PostAsync" or "PostAsJsonAsync" or "SendAsync") || invocation.TargetMethod.ContainingNamespace?.ToDisplayString().StartsWith("System.Net.Http", StringComparison.Ordinal) != true)
             return false;
+        var addresses = RequestAddresses.Of(_model);
         var found = false;
-        foreach (var argument in invocation.Arguments.Where(a => a.Parameter?.Name is "requestUri" or "request"))
+        var addressed = false;
+        foreach (var address in invocation.Arguments.Where(a => a.Parameter?.Name is "requestUri" or "request").Select(a => a.Value))
+            addresses.Visit(address, IsElsewhere);
+        if (!addressed && !found && invocation.Instance is { } client)
         {
-            _model.Trace(argument.Value, FlowKind.Content, step =>
-            {
-                var text = step.Operation switch
-                {
-                    IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } } => part,
-                    { ConstantValue: { HasValue: true, Value: string literal } } => literal,
-                    _ => "",
-                };
-                found |= s_services.Any(s => text.IndexOf(s, StringComparison.OrdinalIgnoreCase) >= 0);
-                return !found;
-            });
+            foreach (var address in addresses.BasesOf(client))
+                addresses.Visit(address, IsElsewhere);
         }
 
         return found;
+
+        bool IsElsewhere(string text)
+        {
+            addressed |= text.IndexOf("://", StringComparison.Ordinal) >= 0;
+            found |= s_services.Any(s => text.IndexOf(s, StringComparison.OrdinalIgnoreCase) >= 0);
+            return !found;
+        }
     }
 
     // A sender of the program's own, without a body that shows where it leads: its names say that it writes to people.

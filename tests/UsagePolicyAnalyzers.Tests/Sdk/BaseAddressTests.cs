@@ -31,6 +31,28 @@ public sealed class BaseAddressTests
         }
         """);
 
+    /// <summary>An address is read as a whole, whatever pieces it is put together from.</summary>
+    [Theory]
+    [InlineData("[|http.PostAsync($\"{Root}/models/{name}:generateContent?key={key}\", new StringContent(text))|]", "https://models.example/v1beta")]
+    [InlineData("[|http.PostAsync(Root + Path(\"messages\"), new StringContent(text))|]", "https://api.anthropic.com")]
+    [InlineData("[|http.PostAsync(new Uri(new Uri(Root), \"v1/chat/completions\"), new StringContent(text))|]", "https://models.example/")]
+    [InlineData("http.PostAsync(Root + Path(\"files\"), new StringContent(text))", "https://api.anthropic.com")]
+    [InlineData("http.PostAsync($\"{Root}/models/{name}:publish\", new StringContent(text))", "https://shop.example/v1")]
+    public Task InPieces(string call, string root) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        public class Asking(HttpClient http, string name, string key) : ControllerBase
+        {
+            private const string Known = "https://api.openai.com/v1/models";
+            private static readonly string Root = "{{root}}";
+            private static string Path(string last) => $"/v1/{last}";
+            [HttpPost("ask")]
+            public async Task<string> Ask(string text) => await (await {{call}}).Content.ReadAsStringAsync();
+        }
+        """);
+
     /// <summary>A client that another type has set up says nothing of the client here; one that the base type has set up is that client.</summary>
     [Theory]
     [InlineData("Client", "[|http.PostAsync(\"orders\", new StringContent(text))|]")]

@@ -82,7 +82,7 @@ internal sealed class HookAnswers(LlmModel model, ReviewHooks hooks)
                     approval |= !chosen;
                     return false;
                 case IInvocationOperation invocation when step.Next != null && hooks.Asks(invocation):
-                case IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } } when step.Frame == null:
+                case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction }, Type.Name: not "CancellationToken" } } when step.Frame == null:
                     other = true;
                     return false;
                 case IInvocationOperation invocation when IsOpaque(invocation):

@@ -30,7 +30,7 @@ public sealed class ReviewHookAnalyzer : PolicyAnalyzer
             {
                 if ((declaration.Body == null && declaration.ExpressionBody == null) || !MayBeHook(declaration, type)
                     || model.Graph.ModelOf(type.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not { IsAbstract: false } method || !IsApproval(method) || !hooks.IsHook(method) || IsTool(model, method)
-                    || (Decisions.IsQuery(method.Name) && !method.Name.StartsWith("Is", StringComparison.Ordinal)))
+                    || (Decisions.IsQuery(method.Name) && !method.Name.StartsWith("Is", StringComparison.Ordinal) && !hooks.IsMarked(method)))
                     continue;
                 if (answers.FaultOf(method) is { } fault)
                     yield return new Finding(s_rule, declaration.Identifier.GetLocation(), ImmutableArray.Create(method.Name, fault));

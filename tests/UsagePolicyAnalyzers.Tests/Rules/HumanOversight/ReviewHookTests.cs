@@ -103,6 +103,40 @@ public class ReviewHookTests
         }
         """);
 
+    [Theory]
+    [InlineData("[|CheckByClerk|]", "Task.FromResult(new Verdict(Approved: true, By: \"night run\"))")]
+    [InlineData("CheckByClerk", "desk.ShowAsync(file)")]
+    public Task A_hook_by_its_mark_may_be_called_a_check(string name, string result) => Verify.VerifyAnalyzerAsync($$"""
+        using Microsoft.Extensions.AI;
+        using UsagePolicy.Safeguards;
+        public record Verdict(bool Approved, string By);
+        public interface IDesk { Task<Verdict> ShowAsync(string file); }
+        public class Permits(IChatClient client, IDesk desk)
+        {
+            public async Task<bool> RunAsync(string file) => (await CheckByClerk((await client.GetResponseAsync("Summarize: " + file)).Text)).Approved;
+            [HumanReview("clerks, at the counter")]
+            private Task<Verdict> {{name}}(string file) => {{result}};
+        }
+        """);
+
+    [Fact]
+    public Task A_second_model_behind_plain_http_is_no_person() => Verify.VerifyAnalyzerAsync("""
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Text.Json.Nodes;
+        public interface IHumanReview { Task<bool> ApproveAsync(string proposal, CancellationToken ct); }
+        public class Second(HttpClient http) : IHumanReview
+        {
+            public async Task<bool> [|ApproveAsync|](string proposal, CancellationToken ct) => (await AskAsync("Is this sound? " + proposal, ct)).StartsWith("yes");
+            private async Task<string> AskAsync(string prompt, CancellationToken ct)
+            {
+                using var response = await http.PostAsJsonAsync("https://api.anthropic.com/v1/messages", new { model = "claude-haiku-4-5", messages = new[] { new { role = "user", content = prompt } } }, ct);
+                var json = await response.Content.ReadFromJsonAsync<JsonNode>(ct);
+                return (string?)json?["content"]?[0]?["text"] ?? "";
+            }
+        }
+        """);
+
     [Fact]
     public Task A_console_asks_a_person() => Verify.VerifyAnalyzerAsync("""
         using OpenAI.Chat;

@@ -403,10 +403,10 @@ public sealed class UnmoderatedInputTests
         using Microsoft.AspNetCore.Mvc;
         public class Api(HttpClient http)
         {
-            private const string Base = "https://api.openai.com";
-            public async Task<bool> IsFlaggedAsync(string text) => (await SendAsync("/v1/moderations", new { input = text }))["results"]![0]!["flagged"]!.GetValue<bool>();
+            private const string Base = "https://api.openai.com/v1";
+            public async Task<bool> IsFlaggedAsync(string text) => (await SendAsync("/moderations", new { input = text }))["results"]![0]!["flagged"]!.GetValue<bool>();
             public async Task<string> AskAsync(string text) =>
-                (await SendAsync("/v1/chat/completions", new { model = "gpt-4o-mini", messages = new[] { new { role = "user", content = text } } }))["choices"]![0]!["message"]!["content"]!.GetValue<string>();
+                (await SendAsync("/chat/completions", new { model = "gpt-4o-mini", messages = new[] { new { role = "user", content = text } } }))["choices"]![0]!["message"]!["content"]!.GetValue<string>();
             private async Task<JsonNode> SendAsync(string path, object body)
             {
                 using var response = await http.PostAsJsonAsync(Base + path, body);

@@ -37,6 +37,25 @@ public class SurfaceTests
     [InlineData("app.MapPost(\"/a\", (string q, IChatClient chat) => { async IAsyncEnumerable<string> All() { await foreach (var r in chat.GetStreamingResponseAsync(q)) yield return REPLY; } return [|TypedResults.Text(string.Concat(All().ToBlockingEnumerable()))|]; });")]
     public Task Minimal_endpoints(string registration) => Reported("using Microsoft.AspNetCore.Builder;\nusing Microsoft.AspNetCore.Http;\npublic static class Tours { public static void Map(WebApplication app) { " + registration + " } }");
 
+    [RoslynTheory("4.8")]
+    [InlineData("https://discord.com/api/v10/", "channels/7/messages")]
+    [InlineData("https://slack.com/", "/api/chat.postMessage")]
+    public Task A_client_of_a_messaging_service(string root, string path) => Reported("""
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        public class Guide(IChatClient chat)
+        {
+            private readonly HttpClient _http = new() { BaseAddress = new Uri("ROOT") };
+            public async Task OnMessageAsync(string text)
+            {
+                var r = await chat.GetResponseAsync(text);
+                await [|SendAsync(REPLY)|];
+            }
+            private async Task SendAsync(string content) => await _http.PostAsJsonAsync($"PATH", new { content });
+        }
+        """.Replace("ROOT", root, StringComparison.Ordinal).Replace("PATH", path, StringComparison.Ordinal));
+
     [RoslynFact("4.8")]
     public Task A_named_handler() => Reported("""
         using Microsoft.AspNetCore.Builder;
