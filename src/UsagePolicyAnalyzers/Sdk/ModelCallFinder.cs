@@ -86,7 +86,7 @@ internal sealed class ModelCallFinder(LlmModel model)
         var path = invocation.Arguments.Select(a => a.Value.ConstantValue.Value).OfType<string>().FirstOrDefault() ?? "";
         foreach (var argument in invocation.Arguments)
             Look(argument.Value, ref endpoint, ref addressed, path);
-        if (endpoint is null && !addressed && invocation.Instance is { } client)
+        if (endpoint is null && !addressed && RequestAddresses.ClientOf(invocation) is { } client)
             endpoint = _addresses.BasesOf(client).Select(b => EndpointOf(b, path)).FirstOrDefault(e => e != null);
         var body = BodyOf(invocation);
         if (endpoint is { Kind: "" } || (endpoint == null && !addressed))

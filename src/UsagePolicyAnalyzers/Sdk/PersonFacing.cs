@@ -242,25 +242,28 @@ internal sealed class PersonFacing
         if (invocation.TargetMethod.Name is not ("PostAsync" or "PostAsJsonAsync" or "SendAsync") || invocation.TargetMethod.ContainingNamespace?.ToDisplayString().StartsWith("System.Net.Http", StringComparison.Ordinal) != true)
             return false;
         var addresses = RequestAddresses.Of(_model);
-        var found = false;
-        var addressed = false;
+        var texts = new List<string>();
         foreach (var address in invocation.Arguments.Where(a => a.Parameter?.Name is "requestUri" or "request").Select(a => a.Value))
-            addresses.Visit(address, IsElsewhere);
-        if (!addressed && !found && invocation.Instance is { } client)
+            addresses.Visit(address, Collect);
+        if (!texts.Exists(IsWhole) && RequestAddresses.ClientOf(invocation) is { } client)
         {
+            var paths = texts.ToList();
             foreach (var address in addresses.BasesOf(client))
-                addresses.Visit(address, IsElsewhere);
+                addresses.Visit(address, root => Collect(root) && paths.TrueForAll(path => Collect(root.TrimEnd('/') + "/" + path.TrimStart('/'))));
         }
 
-        return found;
+        return texts.Exists(IsService);
 
-        bool IsElsewhere(string text)
+        bool Collect(string text)
         {
-            addressed |= text.IndexOf("://", StringComparison.Ordinal) >= 0;
-            found |= s_services.Any(s => text.IndexOf(s, StringComparison.OrdinalIgnoreCase) >= 0);
-            return !found;
+            texts.Add(text);
+            return !IsService(text);
         }
     }
+
+    private static bool IsWhole(string address) => address.IndexOf("://", StringComparison.Ordinal) >= 0;
+
+    private static bool IsService(string address) => s_services.Any(s => address.IndexOf(s, StringComparison.OrdinalIgnoreCase) >= 0);
 
     // A sender of the program's own, without a body that shows where it leads: its names say that it writes to people.
     private bool IsOwnSender(IInvocationOperation invocation)

@@ -87,11 +87,23 @@ internal sealed class RequestAddresses
     // $"{root}/v1/messages", root + path, new Uri(root, path)
     private static IEnumerable<IOperation>? PiecesOf(IOperation operation) => operation switch
     {
-        IInterpolatedStringOperation { Parts.Length: < 10 } text => text.Parts.Select(p => p is IInterpolatedStringTextOperation constant ? constant.Text : ((IInterpolationOperation)p).Expression),
+        IInterpolatedStringOperation { Parts.Length: < 10 } text => text.Parts.Select(PieceOf),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => [sum.LeftOperand, sum.RightOperand],
         IObjectCreationOperation { Type.Name: "Uri", Arguments: { Length: 2 } arguments } when arguments[1].Value.Type is { TypeKind: not TypeKind.Enum } => arguments.Select(a => SourceGraph.Unwrap(a.Value)),
         _ => null,
     };
+
+    private static IOperation PieceOf(IInterpolatedStringContentOperation part) => part switch
+    {
+        IInterpolatedStringTextOperation constant => constant.Text,
+        IInterpolationOperation hole => hole.Expression,
+        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments.IsEmpty: false } append } => append.Arguments[0].Value,
+        _ => part,
+    };
+
+    /// <summary>The client that a request is made with, which an extension method is given as its first argument.</summary>
+    public static IOperation? ClientOf(IInvocationOperation request) =>
+        request.Instance ?? (request.TargetMethod.IsExtensionMethod && !request.Arguments.IsEmpty ? SourceGraph.Unwrap(request.Arguments[0].Value) : null);
 
     /// <summary>The base addresses that a client may be set up with: in the type that calls it, where a client of that type is registered, else anywhere that is not for another type.</summary>
     public ImmutableArray<IOperation> BasesOf(IOperation client) =>

@@ -36,6 +36,7 @@ public sealed class BaseAddressTests
     [InlineData("[|http.PostAsync($\"{Root}/models/{name}:generateContent?key={key}\", new StringContent(text))|]", "https://models.example/v1beta")]
     [InlineData("[|http.PostAsync(Root + Path(\"messages\"), new StringContent(text))|]", "https://api.anthropic.com")]
     [InlineData("[|http.PostAsync(new Uri(new Uri(Root), \"v1/chat/completions\"), new StringContent(text))|]", "https://models.example/")]
+    [InlineData("[|http.PostAsync(new System.Text.StringBuilder().Append($\"{Root}/v1/messages?key={key}\").ToString(), new StringContent(text))|]", "https://api.anthropic.com")]
     [InlineData("http.PostAsync(Root + Path(\"files\"), new StringContent(text))", "https://api.anthropic.com")]
     [InlineData("http.PostAsync($\"{Root}/models/{name}:publish\", new StringContent(text))", "https://shop.example/v1")]
     public Task InPieces(string call, string root) => Verify.VerifyAnalyzerAsync($$"""
