@@ -392,32 +392,4 @@ public sealed class UnmoderatedInputTests
             public async Task<IActionResult> Get() => Ok(await answers.WriteAsync());
         }
         """);
-
-    [Theory]
-    [InlineData("if (await api.IsFlaggedAsync(wish)) return BadRequest(); return Ok(await api.AskAsync(wish));")]
-    [InlineData("return Ok(await {|UPA4001:api.AskAsync(wish)|});")]
-    public Task OneSenderForCheckAndQuestion(string body) => Verify.VerifyAnalyzerAsync($$"""
-        using System.Net.Http;
-        using System.Net.Http.Json;
-        using System.Text.Json.Nodes;
-        using Microsoft.AspNetCore.Mvc;
-        public class Api(HttpClient http)
-        {
-            private const string Base = "https://api.openai.com/v1";
-            public async Task<bool> IsFlaggedAsync(string text) => (await SendAsync("/moderations", new { input = text }))["results"]![0]!["flagged"]!.GetValue<bool>();
-            public async Task<string> AskAsync(string text) =>
-                (await SendAsync("/chat/completions", new { model = "gpt-4o-mini", messages = new[] { new { role = "user", content = text } } }))["choices"]![0]!["message"]!["content"]!.GetValue<string>();
-            private async Task<JsonNode> SendAsync(string path, object body)
-            {
-                using var response = await http.PostAsJsonAsync(Base + path, body);
-                response.EnsureSuccessStatusCode();
-                return (await response.Content.ReadFromJsonAsync<JsonNode>())!;
-            }
-        }
-        public class WishController(Api api) : ControllerBase
-        {
-            [HttpPost("wish")]
-            public async Task<IActionResult> Post(string wish) { {{body}} }
-        }
-        """);
 }
