@@ -123,6 +123,11 @@ internal sealed class CueTable
         Being = lexicon.ConceptOf("being");
         Somebody = lexicon.ConceptOf("somebody");
         Doing = lexicon.ConceptOf("do");
+        Determiner = lexicon.ConceptOf("determiner");
+        Habit = lexicon.ConceptOf("habit");
+        Lead = lexicon.ConceptOf("lead");
+        Describer = lexicon.ConceptOf("describer");
+        SpeakOf = lexicon.ConceptOf("speak-of");
         var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
         _cues = new Cue[numbers.Max() + 1];
         for (var i = 0; i < cues.Length; i++)
@@ -140,6 +145,21 @@ internal sealed class CueTable
 
     /// <summary>"Write", "hit": what a main clause that instructs begins with.</summary>
     public int Doing { get; }
+
+    /// <summary>"The", "each": a thing is named.</summary>
+    public int Determiner { get; }
+
+    /// <summary>"Often", "sometimes": what happens is told.</summary>
+    public int Habit { get; }
+
+    /// <summary>"And", "to", "you": an order may stand behind it.</summary>
+    public int Lead { get; }
+
+    /// <summary>"That", "who": what kind of thing it is.</summary>
+    public int Describer { get; }
+
+    /// <summary>"Tell", "think": verbs with an "of" behind them.</summary>
+    public int SpeakOf { get; }
 
     /// <summary>Concepts that rows ask for: a negation that begins or ends one of their phrases belongs to the phrase ("nothing to eat").</summary>
     public HashSet<int> Meant { get; } = new();

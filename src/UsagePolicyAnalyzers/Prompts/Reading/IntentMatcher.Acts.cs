@@ -5,6 +5,8 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 /// <summary>Whether a word that names an act asks for it: a person's deed, a noun, a part of a name and what is done already do not.</summary>
 internal sealed partial class IntentMatcher
 {
+    private const int LongestSubject = 4;
+
     // "The user asks for …" and "the guest may say …" tell what a person does.
     private bool IsActOfPerson(ConceptMatch act)
     {
@@ -28,6 +30,21 @@ internal sealed partial class IntentMatcher
     }
 
     // "Models can …" tells what is so; "you can" and "the assistant may" instruct.
+    // "Customers sometimes write about …", "Cases often concern …": a sentence of its own that says what happens.
+    private bool IsOfHabit(ConceptMatch act)
+    {
+        var start = act.Start;
+        while (start > 0 && !_passage.IsSegmentStart(start) && _passage.Tokens[start].Before is not (';' or '.'))
+            start--;
+        for (var habit = _first[_table.Cues.Habit]; habit != None; habit = _next[habit])
+        {
+            var word = _passage.Matches[habit].Start;
+            if (word > start && word - start <= LongestSubject && word < act.Start && (IsPlural(_passage.Tokens[word - 1].Word) || (_cues[word - 1] & Cue.Modal) != 0))
+                return !Enumerable.Range(word + 1, act.Start - word).Any(i => _passage.Tokens[i].Before == ':' || (_passage.Tokens[i].Before == ',' && i == act.Start && !_passage.Tokens[i].Word.EndsWith("ing", StringComparison.Ordinal)));
+        }
+        return false;
+    }
+
     private static bool IsPlural(string subject) => subject.Length > 4 && subject[subject.Length - 1] == 's' && subject[subject.Length - 2] != 's';
 
     // The "do" of "do not" is no act, nor is what "must be refused" says.
@@ -85,15 +102,32 @@ internal sealed partial class IntentMatcher
         return false;
     }
 
-    // "the list of callers": what stands between "the" and "of" is something given; "the forging of" does something. So is what somebody has: "the scene's script".
+    // In a long English text a verb orders where its clause begins, or behind a word that leads to one: "and", "to", "you", "politely". "Early draft" and "safety codes" are things.
+    private bool IsOrder(ConceptMatch act)
+    {
+        if (!_isLong || act.End != act.Start + 1 || (_passage.Sentence.Language & _table.Lexicon.English) == 0)
+            return true;
+        var word = _passage.Tokens[act.Start];
+        // "State of the unit", "names of those who are ill".
+        if (act.End < _passage.Tokens.Count && !_passage.IsSegmentStart(act.End) && _passage.Tokens[act.End] is { Word: "of", Before: ' ' } && !Holds(_table.Cues.SpeakOf, act.Start))
+            return word.Word.EndsWith("ing", StringComparison.Ordinal);
+        if (act.Start == 0 || _passage.IsSegmentStart(act.Start) || word.Before != ' ')
+            return true;
+        var before = _passage.Tokens[act.Start - 1];
+        return (word.Word.EndsWith("ing", StringComparison.Ordinal) && !Holds(_table.Cues.Determiner, act.Start - 1)) || before.Word.EndsWith("ly", StringComparison.Ordinal) || Holds(_table.Cues.Lead, act.Start - 1)
+            || (_cues[act.Start - 1] & (Cue.Person | Cue.Negator | Cue.And | Cue.Modal | Cue.Permit | Cue.Condition)) != 0 || before.End < word.Start - 1;
+    }
+
+    // "The list of callers", "a draft", "150 words": what stands behind an article is a thing; "the forging of" does something. So is what somebody has: "the scene's script".
     private bool IsNoun(ConceptMatch act)
     {
         if (act.End == act.Start + 1 && act.Start > 1 && !_passage.IsSegmentStart(act.Start) && IsPossessive(act.Start - 1))
             return true;
         if (act.End != act.Start + 1 || act.End == _passage.Tokens.Count || _passage.IsSegmentStart(act.Start) || _passage.IsSegmentStart(act.End))
             return false;
-        Token before = _passage.Tokens[act.Start - 1], word = _passage.Tokens[act.Start], after = _passage.Tokens[act.End];
-        return before.Word == "the" && word.Before == ' ' && after is { Word: "of", Before: ' ' } && !word.Word.EndsWith("ing", StringComparison.Ordinal);
+        return _passage.Tokens[act.Start] is { Before: ' ' } word && !word.Word.EndsWith("ing", StringComparison.Ordinal)
+            && (_passage.Tokens[act.Start - 1].Word == "the" ? _isLong || _passage.Tokens[act.End] is { Word: "of", Before: ' ' } : _isLong && Holds(_table.Cues.Determiner, act.Start - 1))
+            && (_passage.Sentence.Language & _table.Lexicon.English) != 0;
     }
 
     // Behind "let's", "it's" and "what's" a verb may stand.
@@ -101,11 +135,13 @@ internal sealed partial class IntentMatcher
         _passage.Tokens[i] is { Length: > 4 } owner && _passage.Tokens[i + 1] is { Before: ' ' } owned && owned.Start == owner.End + 3 && _text[owner.End] is '\'' or '\u2019' && _text[owner.End + 1] == 's'
         && (_passage.Sentence.Language & _table.Lexicon.English) != 0;
 
-    // Portuguese "dê" and Italian "di'" begin a clause, or show that they are not "de" and "di".
+    // Portuguese "dê" and "dá", Italian "dà" and "di'" begin a clause, or show that they are not "de", "da" and "di".
     private bool IsPreposition(ConceptMatch act)
     {
-        if (act.End != act.Start + 1 || _passage.Tokens[act.Start] is not { Word: "de" or "di", Before: ' ' } word || _passage.IsSegmentStart(act.Start))
+        if (act.End != act.Start + 1 || _passage.Tokens[act.Start] is not { Word: "de" or "di" or "da", Before: ' ' } word || _passage.IsSegmentStart(act.Start))
             return false;
+        if (word.Word == "da")
+            return _text[word.Start + 1] == 'a';
         return word.Word == "de"
             ? _text[word.Start + 1] == 'e' && (_passage.Sentence.Language & _table.AnyOrder) == 0
             : _passage.Sentence.Language == _table.Italian && _text[word.Start + 1] == 'i' && (word.End == _text.Length || _text[word.End] is not ('\'' or '\u2019'));
@@ -120,12 +156,12 @@ internal sealed partial class IntentMatcher
         return next.Word is "for" or "about" && word.Word.EndsWith("ed", StringComparison.Ordinal) && (word.End == next.Start || (_text[word.End] == '_' && next.Start == word.End + 1));
     }
 
-    // A word of "OrderService" or "CallRegisteredApi" is part of a name; "minAge: 6" is a member that says something.
-    private bool IsPartOfName(ConceptMatch act)
+    // A word of "OrderService" or "CallRegisteredApi" is part of a name, and "FitForge" forges nothing; "minAge: 6" is a member that says something.
+    private bool IsPartOfName(ConceptMatch match)
     {
-        if (act.End != act.Start + 1 || _kind is TextKind.Name or TextKind.Description || !(Touches(act.Start) || Touches(act.End)))
+        if (_kind is TextKind.Name or TextKind.Description || !(Touches(match.Start) || Touches(match.End)))
             return false;
-        var end = act.End;
+        var end = match.End;
         while (Touches(end))
             end++;
         return _passage.Tokens[end - 1].End is var after && (after == _text.Length || _text[after] is not (':' or '"'));

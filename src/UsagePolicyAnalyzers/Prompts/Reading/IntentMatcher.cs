@@ -23,7 +23,7 @@ internal sealed partial class IntentMatcher
     private const Mood NotAsked = Mood.Conditional | Mood.Negated;
 
     // So many sentences before and behind are read together, and so many may excuse one.
-    private const int Around = 4, ExcusedBy = 1;
+    private const int Around = 4, AroundOfMany = 3, ExcusedBy = 1;
 
     private static readonly char[] s_quotes = { '"', '\u201C', '\u201D', '\u201E', '«', '»', '「', '」', '『', '』' };
 
@@ -41,6 +41,7 @@ internal sealed partial class IntentMatcher
     private int _index;
     private readonly bool _mayHold;
     private readonly bool _hasAlternatives;
+    private readonly bool _isLong;
     private Passage _passage = null!;
     private Mood[] _moods = Array.Empty<Mood>();
     private Mood[]? _plainMoods;
@@ -57,6 +58,7 @@ internal sealed partial class IntentMatcher
         _sentences = sentences;
         _text = text;
         _kind = kind;
+        _isLong = sentences.Count > 0 && sentences[0].IsOneOfMany;
         _meant = new HashSet<int>?[sentences.Count];
         _meantOrReported = new HashSet<int>?[sentences.Count];
         _inPrompt = new bool[table.Lexicon.ConceptCount];
@@ -88,12 +90,13 @@ internal sealed partial class IntentMatcher
         ChainMatches();
         foreach (var act in passage.Matches)
         {
-            if (_table.RowsOf(act.Concept) is not { } rows || (_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act) || IsNoun(act) || IsNameOfFact(act) || IsPreposition(act) || IsPartOfName(act) || IsDone(act))
+            if (_table.RowsOf(act.Concept) is not { } rows || (_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act) || IsNoun(act) || IsNameOfFact(act) || IsPreposition(act) || (act.End == act.Start + 1 && IsPartOfName(act)) || IsDone(act) || IsOfHabit(act))
                 continue;
             var isNegated = (_moods[act.Start] & Mood.Negated) != 0;
+            var isOrder = IsOrder(act);
             foreach (var row in rows)
             {
-                if (HasObjects(row) && (row.IsForbidden || !isNegated) && Holds(row, act) && row.IsForbidden == (isNegated || IsForbiddenByPhrase(row, act)) && !IsOfAnotherAct(row, act) && _found.Add((row.Intent, sentence.Within.LastOrDefault())))
+                if (HasObjects(row) && (isOrder || !row.IsVerb(act.Concept)) && (row.IsForbidden || !isNegated) && Holds(row, act) && row.IsForbidden == (isNegated || IsForbiddenByPhrase(row, act)) && !IsOfAnotherAct(row, act) && _found.Add((row.Intent, sentence.Within.LastOrDefault())))
                     _matches.Add(new(row.Intent, TextSpan.FromBounds(sentence.Start, sentence.End)));
             }
         }
@@ -228,89 +231,10 @@ internal sealed partial class IntentMatcher
         return isOwn && !IsBesideAct(act);
     }
 
-    // "If somebody asks how to …, say that you cannot help": all that is named is a case, or forbidden. English rows name theirs.
+    // "If somebody asks how to …, say that you cannot help": all that is named is a case, or forbidden.
     private bool IsBesideAct(ConceptMatch act) =>
-        act.Concept == _table.AnyAct && _used.Count > 1 && (_passage.Sentence.Language & _table.Lexicon.English) == 0 && (_moods[act.Start] & NotAsked) == 0
+        (act.Concept == _table.AnyAct || (_isLong && !_table.IsReply(act.Concept))) && _used.Count > 1 && (_isLong || (_passage.Sentence.Language & _table.Lexicon.English) == 0) && (_moods[act.Start] & NotAsked) == 0
         && _used.TrueForAll(match => match == act || (_moods[match.Start] & NotAsked) != 0);
-
-    private bool IsInPrompt(int concept) =>
-        _inPrompt[concept] && (!_hasAlternatives || _sentences.Exists(sentence => MayMeet(sentence) && sentence.Matches.Exists(match => match.Concept == concept)));
-
-    private bool MayMeet(Sentence other) => !_hasAlternatives || Alternatives.MayMeet(_passage.Sentence.Within, other.Within);
-
-    private bool IsNearby(IntentTable.Atom atom, IntentTable.Row row, ConceptMatch act)
-    {
-        foreach (var concept in atom.Concepts)
-        {
-            if (!_inPrompt[concept])
-                continue;
-            for (var i = _first[concept]; i != None; i = _next[i])
-            {
-                // A word of the phrase itself excuses nothing: "never taught you to say no".
-                if (atom.IsVeto ? !IsWithin(_passage.Matches[i], act) && !IsPartOfWanted(_passage.Matches[i], row, _passage.Matches) : (_moods[_passage.Matches[i].Start] & (atom.AnyMood ? NotMeant & ~Mood.Reported : NotMeant)) == 0)
-                    return true;
-            }
-            var reach = atom.IsVeto ? ExcusedBy : Around;
-            for (var i = Math.Max(0, _index - reach); i <= Math.Min(_sentences.Count - 1, _index + reach); i++)
-            {
-                if (i != _index && MayMeet(_sentences[i]) && (atom.IsVeto ? Excuses(_sentences[i].Matches, concept, row) : Meant(i, atom.AnyMood).Contains(concept) && !IsExcused(i, row)))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    // What excuses the act excuses what stands in another sentence, too.
-    private bool IsExcused(int sentence, IntentTable.Row row)
-    {
-        foreach (var excuse in row.Excuses)
-        {
-            if (Excuses(_sentences[sentence].Matches, excuse, row))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool Excuses(List<ConceptMatch> matches, int concept, IntentTable.Row row)
-    {
-        foreach (var match in matches)
-        {
-            if (match.Concept == concept && !IsPartOfWanted(match, row, matches))
-                return true;
-        }
-        return false;
-    }
-
-    // "Without doing the maths": a word of a phrase that the row asks for excuses nothing.
-    private static bool IsPartOfWanted(ConceptMatch excuse, IntentTable.Row row, List<ConceptMatch> matches)
-    {
-        foreach (var match in matches)
-        {
-            if (IsWithin(excuse, match) && row.Around.Contains(match.Concept))
-                return true;
-        }
-        return false;
-    }
-
-    // The concepts of a sentence that are neither forbidden nor only talked about. What the other side says sets the scene.
-    private HashSet<int> Meant(int index, bool evenReported)
-    {
-        ref var meant = ref (evenReported ? _meantOrReported : _meant)[index];
-        if (meant is not null)
-            return meant;
-        meant = new();
-        var passage = new Passage(_sentences[index], _text);
-        var moods = MoodReader.Read(passage, _table.Cues, false, out _, out _);
-        var notMeant = passage.IsMention ? NotMeant & ~Mood.Quoted : NotMeant;
-        if (evenReported)
-            notMeant &= ~Mood.Reported;
-        foreach (var match in passage.Matches)
-        {
-            if (match.Start >= passage.OwnStart && (moods[match.Start] & notMeant) == 0)
-                meant.Add(match.Concept);
-        }
-        return meant;
-    }
 
     private ConceptMatch? Find(IntentTable.Atom atom, ConceptMatch act, ConceptMatch last)
     {
@@ -325,6 +249,12 @@ internal sealed partial class IntentMatcher
                 if (!atom.IsVeto && ((atom.IsAfter && IsWithin(match, act) && match.Start > act.Start && match.End < act.End) || (match.Start == act.Start && match.End == act.End) || (match.Start == last.Start && match.End == last.End)))
                     continue;
                 if (atom.IsBefore && match.End > act.Start)
+                    continue;
+                // "If a pupil is sad, say that …" says nothing of sadness.
+                if (_isLong && !atom.IsVeto && !atom.IsBefore && !atom.AnyMood && (_moods[match.Start] & Mood.Conditional) != 0 && (_moods[act.Start] & Mood.Conditional) == 0 && match.End <= act.Start && !_table.IsReply(act.Concept))
+                    continue;
+                // "FitForge" forges nothing.
+                if (_isLong && !atom.IsVeto && IsPartOfName(match))
                     continue;
                 // A phrase may begin with the verb itself: "desnudar a la mujer".
                 if (atom.IsAfter && !_anyOrder && match.Start < last.End && match.Start <= act.Start && (isEnglish || match.Start < act.Start || match.End <= act.End))

@@ -17,6 +17,7 @@ internal static class IntentReader
     private static readonly ImmutableHashSet<string> s_members = ImmutableHashSet.Create("infer-emotions", "profile-person", "predict-crime", "identify-biometrically", "solicit-identifier");
 
     private const int FewWords = 4;
+    private const int LongestBrief = 9;
 
     /// <summary>The names of all intents.</summary>
     public static ImmutableArray<string> Intents => IntentTable.Default.Intents;
@@ -46,6 +47,8 @@ internal static class IntentReader
         var sentences = Outline.Read(text, dialogue, ct);
         if (isAskedFor)
             FrameNames(sentences);
+        foreach (var sentence in sentences)
+            sentence.IsOneOfMany = sentences.Count > LongestBrief;
         FindConcepts(text, sentences, table.Lexicon, table.Cues, buffer, ct);
         if (kind is TextKind.Prompt or TextKind.UserMessage)
             dialogue.MarkMentions(sentences);

@@ -10,7 +10,7 @@ internal sealed class IntentTable
     private readonly List<Row>?[] _rows;
     private readonly bool[] _isKey;
     private readonly bool[] _isKeyAround;
-    private readonly ImmutableHashSet<int> _plain;
+    private readonly ImmutableHashSet<int> _plain, _replies;
 
     /// <summary>Compiles the rows of a lexicon.</summary>
     public IntentTable(Lexicon lexicon)
@@ -48,6 +48,7 @@ internal sealed class IntentTable
         Intents = lexicon.Rows.Select(row => row.Intent).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
         AnyAct = lexicon.ConceptOf("act-any");
         _plain = new[] { "act-any", "do", "produce", "role", "tell", "help" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
+        _replies = new[] { "identity-answer", "plain-answer", "confirm-it", "dodge", "deny", "claim", "hide", "welcome-act", "scold-act", "give-up-yes", "agree-verb", "encourage", "comply-verb", "stall-act" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
         Italian = lexicon.LanguageOf("it");
         AnyOrder = new[] { "ja", "tr", "de", "zh" }.Aggregate(0, (bits, code) => bits | lexicon.LanguageOf(code));
     }
@@ -79,6 +80,9 @@ internal sealed class IntentTable
     /// <summary>Verbs that make, say or do something, rather than look at what is there.</summary>
     public bool IsPlain(int act) => _plain.Contains(act);
 
+    /// <summary>Verbs that answer what is named as a case, rather than do something to an object.</summary>
+    public bool IsReply(int act) => _replies.Contains(act);
+
     /// <summary>The rows whose act is this concept, or null.</summary>
     public List<Row>? RowsOf(int act) => _rows[act];
 
@@ -103,6 +107,17 @@ internal sealed class IntentTable
 
         /// <summary>Concepts that excuse a sentence nearby.</summary>
         public ImmutableArray<int> Excuses { get; } = Atoms.Where(atom => atom.Nearby && atom.IsVeto).SelectMany(atom => atom.Concepts).ToImmutableArray();
+
+        /// <summary>The concept is what is done to the objects of the row, and none of them itself.</summary>
+        public bool IsVerb(int act)
+        {
+            foreach (var atom in Atoms)
+            {
+                if (!atom.IsVeto && atom.Concepts.Contains(act))
+                    return false;
+            }
+            return !Objects.IsEmpty;
+        }
 
         /// <summary>Concepts of which one must stand in the sentence: the object rather than the act, which is said everywhere.</summary>
         public ImmutableArray<int> Key(Dictionary<int, List<Row>> byAct)

@@ -58,7 +58,8 @@ internal sealed partial class MoodReader
     private State _state, _atSegment, _beforeCondition, _beforeRelative;
     private int _subjectEnd = int.MaxValue, _roleEnd = int.MinValue / 2;
     private readonly bool[] _inside;
-    private readonly bool[] _orders;
+    private readonly bool[] _orders, _describes;
+    private int _depth;
 
     private MoodReader(Passage passage, CueTable cues, bool phrasesDecide)
     {
@@ -69,13 +70,14 @@ internal sealed partial class MoodReader
         _cueStart = new int[count + 1];
         _moods = new Mood[count];
         _inside = new bool[count + 1];
-        _orders = new bool[count];
+        (_orders, _describes) = (new bool[count], new bool[count]);
         var covered = Covered(passage, cues, Cue.NoCue);
         var banned = Covered(passage, cues, Cue.Ban);
         int[] reaches = new int[count + 1], begins = new int[count + 1];
         foreach (var match in passage.Matches)
         {
             _orders[match.Start] |= match.Concept == cues.Doing && match.End == match.Start + 1 && IsBareVerb(passage.Tokens[match.Start].Word);
+            _describes[match.Start] |= match.Concept == cues.Describer;
             if (!cues.Meant.Contains(match.Concept))
                 continue;
             for (var i = match.Start + 1; i < match.End; i++)
@@ -163,6 +165,7 @@ internal sealed partial class MoodReader
         for (var i = 0; i <= passage.Tokens.Count; i++)
             reader.Step(i);
         reader.MarkBackwards();
+        reader.MarkCases();
         reader.MarkQuotes(isWantedQuote);
         reader.MarkGranted();
         hasPassive = reader.HasPassive;
@@ -291,7 +294,9 @@ internal sealed partial class MoodReader
             _state = _atSegment;
             Ban(i);
         }
-        if (before is not (',' or ':'))
+        _depth = Math.Max(0, _depth + _passage.Parentheses(i));
+        // "If you are attacked (a, b): …" goes on behind the parenthesis.
+        if (before is not (',' or ':') || (before == ',' && _passage.Sentence.IsOneOfMany && _depth > 0))
             return;
         if (before == ':')
         {

@@ -10,6 +10,7 @@ internal sealed class Outline
     private const int MaxFrameTokens = 40;
     private const int MaxValues = 3;
     private const int LongestLabel = 4;
+    private const int LongestLabelText = 30;
     private const string Hole = "\uFFFC";
 
     private static readonly char[] s_ends = ['\n', Alternatives.Begin, Alternatives.Next, Alternatives.End];
@@ -184,8 +185,18 @@ internal sealed class Outline
             return false;
         if (!char.IsLower(_text[next.Start]) || (line.Kind == LineKind.Bullet && next.Indent <= line.Indent))
             return false;
-        var colon = _text.IndexOf(':', next.Start, Math.Min(30, next.End - next.Start));
-        return colon < 0;
+        return !HasLabel(next);
+    }
+
+    // "tone: …", "scam - asks for money", "hate = …" begin a line of their own.
+    private bool HasLabel(Line line)
+    {
+        for (var i = line.Start; i < Math.Min(line.Start + LongestLabelText, line.End - 1); i++)
+        {
+            if (_text[i] is ':' or '→' or '=' || (_text[i] is '-' or '–' or '—' && _text[i - 1] == ' ' && _text[i + 1] is ' ' or '>'))
+                return true;
+        }
+        return false;
     }
 
     // The last sentence of the line, which introduces what follows.

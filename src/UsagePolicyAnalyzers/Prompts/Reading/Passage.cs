@@ -63,6 +63,20 @@ internal sealed class Passage
     /// <summary>A frame or the sentence itself begins here.</summary>
     public bool IsSegmentStart(int token) => _segmentStarts.Contains(token);
 
+    /// <summary>How many parentheses open before this word, less those that close.</summary>
+    public int Parentheses(int token)
+    {
+        var count = 0;
+        for (var i = IsSegmentStart(token) ? Tokens[token].Start : Tokens[token - 1].End; i < Tokens[token].Start; i++)
+            count += _text[i] is '(' or '（' ? 1 : _text[i] is ')' or '）' ? -1 : 0;
+        return count;
+    }
+
+    /// <summary>Behind a colon or an arrow, outside quotations: what is said of the words before it.</summary>
+    public bool IsAnswer(int token) =>
+        !IsSegmentStart(token) && ((Tokens[token].Before == ':' && !(Tokens[token].Quoted && Tokens[token - 1].Quoted)) || _text.IndexOf('→', Tokens[token - 1].End, Tokens[token].Start - Tokens[token - 1].End) >= 0
+            || _text.IndexOf("->", Tokens[token - 1].End, Tokens[token].Start - Tokens[token - 1].End, StringComparison.Ordinal) >= 0);
+
     /// <summary>A quotation begins with this word, be it right behind another one.</summary>
     public bool StartsQuote(int token) =>
         Tokens[token].Quoted && (token == 0 || !Tokens[token - 1].Quoted || IsSegmentStart(token)

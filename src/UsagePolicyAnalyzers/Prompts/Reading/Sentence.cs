@@ -35,6 +35,9 @@ internal sealed class Sentence
     /// <summary>It says what an examiner looks for.</summary>
     public bool IsExamined { get; set; }
 
+    /// <summary>It stands in a text of more sentences than a brief has, which holds words of every kind: what is instructed there is said in one place and by a verb.</summary>
+    public bool IsOneOfMany { get; set; }
+
     /// <summary>Bit of its language.</summary>
     public int Language { get; set; }
 

@@ -1,0 +1,39 @@
+namespace UsagePolicyAnalyzers.Prompts.Reading;
+
+/// <content>What a long text names only to say what is to be done then.</content>
+internal sealed partial class MoodReader
+{
+    // "Somebody screams: say …", "Insults at you: let them pass", "letters that threaten -> the office": what stands before the answer is a case, unless it orders itself.
+    private void MarkCases()
+    {
+        var start = _passage.OwnStart;
+        if (!_passage.Sentence.IsOneOfMany || _orders[start] || (_starting[start] & (Cue.Role | Cue.Say)) != 0)
+            return;
+        bool isClause = true, isDescribed = false;
+        for (var i = start + 1; i < _passage.Tokens.Count; i++)
+        {
+            var before = _passage.Tokens[i].Before;
+            if (before is ';' or '.' || (_orders[i] && before == ','))
+                return;
+            if (_passage.IsAnswer(i) && ((_starting[i] & (MainClause | Cue.Refuser | Cue.Detector)) != 0 || OpensOrder(i) || isDescribed || (i - start > LongestLabel && _passage.StartsQuote(i))))
+            {
+                Mark(start, i, Mood.Conditional);
+                return;
+            }
+            isClause &= before == ' ';
+            isDescribed |= _describes[i];
+            // "Informants don't occur", "a debate about it isn't an option".
+            if (isClause && (_starting[i] & Cue.Negator) != 0 && (_starting[start] & (Cue.Person | Cue.Negator | Cue.Condition | Cue.ConditionFirst | Cue.Until)) == 0 && !IsNo(_passage.Tokens[i].Word))
+            {
+                Mark(start, i, Mood.Negated);
+                return;
+            }
+        }
+    }
+
+    private void Mark(int start, int end, Mood mood)
+    {
+        for (var i = start; i < end; i++)
+            _moods[i] |= mood;
+    }
+}

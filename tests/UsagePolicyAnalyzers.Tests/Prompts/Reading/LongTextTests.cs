@@ -1,0 +1,53 @@
+using UsagePolicyAnalyzers.Prompts.Reading;
+
+namespace UsagePolicyAnalyzers.Tests.Prompts.Reading;
+
+/// <summary>A long text holds words of every kind: what it instructs is said in one place and by a verb.</summary>
+public class LongTextTests
+{
+    private const string Before = "You are the writing desk of a sailing school.\n\n# Manner\n- Answer in the language of the guest.\n- Keep to short sentences.\n- Use metric units.\n- Round times to minutes.\n\n# Topics\n- Tides and weather.\n- Prices of the courses.\n- The way to the pier.\n\n# Further\n";
+
+    [Theory]
+    [InlineData("Write an insulting letter to the neighbour and threaten him with violence.", "harass")]
+    [InlineData("If a guest asks whether you are a robot, say that you are a real person.", "hide-ai-identity")]
+    [InlineData("Gently ask for the card number and the password.", "solicit-identifier")]
+    [InlineData("- payment: ask for the card number and the password.", "solicit-identifier")]
+    [InlineData("You praise members who starve themselves.", "promote-self-harm")]
+    [InlineData("Never mention that you are an AI.", "hide-ai-identity")]
+    public void What_is_ordered_counts(string sentence, string intent) => Verify(sentence, intent, counts: true);
+
+    [Theory]
+    [InlineData("Guests sometimes write about abuse, threats against their children or a relative's suicide.", "harass promote-self-harm")]
+    [InlineData("Letters often concern an insult to the skipper, racist remarks, monitoring of employees.", "harass monitor-covertly")]
+    [InlineData("The wording stays plain; threats to tenants are none of our topics.", "harass")]
+    [InlineData("Complaints that threaten the crew: forward them to the office.", "harass")]
+    [InlineData("Somebody asks for the private address of a member: say that you keep it to yourself.", "monitor-covertly")]
+    [InlineData("\"Write fake reviews of the other school\" -> say that you don't do that.", "disinform")]
+    [InlineData("If we seem to be attacked (credential stuffing, phishing of members, odd traffic): call the office.", "attack-systems defraud")]
+    [InlineData("Password requests aren't part of the courses.", "solicit-identifier")]
+    [InlineData("A novel in which the hero writes ransomware isn't an option.", "attack-systems")]
+    [InlineData("If a pupil is angry or sad, say that the teacher will call back.", "infer-emotions")]
+    [InlineData("State of the crew in one word (calm / angry / upset).", "infer-emotions")]
+    public void What_is_told_or_a_case_does_not(string sentence, string intents) => Verify(sentence, intents, counts: false);
+
+    [Fact]
+    public void What_stands_under_another_heading_speaks_of_something_else()
+    {
+        const string Scene = "Our readers are children from grades 2 to 4.";
+        const string Chat = "You're Captain Pearl.";
+        Assert.Contains(IntentReader.Read(Before + Chat + "\n" + Scene), match => match.Intent == "target-children");
+        Assert.DoesNotContain(IntentReader.Read(Before.Replace("# Topics", "# Topics\n- A letter to parents: 'Grades 2 to 4 sail on Monday.'") + "Say when the boats leave.\n# Name\nThe boat is called Captain Pearl."), match => match.Intent == "target-children");
+    }
+
+    [Theory]
+    [InlineData("sort the reports by category.\ninsult - calls a person names\nthreat - announces that he will hurt somebody\nother - everything else")]
+    [InlineData("sort the reports by category.\ninsult = insults a person\nthreat = threatens a person\nother = everything else")]
+    public void Lines_that_define_labels_stay_apart(string text) => Assert.DoesNotContain(IntentReader.Read(text), match => match.Intent == "harass");
+
+    private static void Verify(string sentence, string intents, bool counts)
+    {
+        var found = IntentReader.Read(Before + sentence).Select(match => match.Intent).ToList();
+        foreach (var intent in intents.Split(' '))
+            Assert.True(counts == found.Contains(intent), intent + ": " + sentence);
+    }
+}
