@@ -15,6 +15,9 @@ internal sealed class Examination
 
     private const int LongestLabel = 4;
 
+    // So many members of a verdict make one.
+    private const int VerdictOfExample = 2, VerdictOfSchema = 3;
+
     private readonly string _text;
     private readonly List<Sentence> _sentences;
     private readonly CueTable _cues;
@@ -39,6 +42,19 @@ internal sealed class Examination
         for (var i = 0; i < sentences.Count; i++)
             sentences[i].IsExamined = examination.IsQuestion(i) || examination.IsAboutContent(i) || examination.IsTold(i) || examination.IsLabelled(i);
         examination.MarkDefinitions();
+    }
+
+    /// <summary>Marks a structure that is a verdict, {"label": …, "evidence": …, "confidence": …}: what its members name was found in a text.</summary>
+    public static void MarkVerdict(string text, List<Sentence> sentences, Lexicon lexicon)
+    {
+        if (lexicon.KnownConcept("verdict-member") is not { } member)
+            return;
+        var members = sentences.SelectMany(sentence => sentence.Matches, (sentence, match) => (sentence, match)).Where(pair => pair.match.Concept == member)
+            .Select(pair => pair.sentence.Tokens[pair.match.Start].Word).Distinct().Count();
+        if (members < (text.Length > 0 && text[0] is '{' or '[' ? VerdictOfExample : VerdictOfSchema))
+            return;
+        foreach (var sentence in sentences)
+            sentence.IsExamined = true;
     }
 
     // "Does the customer ask for …? Answer yes or no."

@@ -30,6 +30,15 @@ internal sealed partial class IntentMatcher
     }
 
     // "Models can …" tells what is so; "you can" and "the assistant may" instruct.
+    // "# Code review assistant": the title of a long text names it.
+    private bool IsOfTitle(ConceptMatch act)
+    {
+        var frames = _passage.Sentence.Frames;
+        if (!_isLong || frames.IsEmpty || frames[0] != _sentences[0] || act.Start >= frames[0].Tokens.Count || frames[0].Start == 0)
+            return false;
+        return _text[frames[0].End - 1] is not (':' or '：') && (frames[0].End >= _text.Length || _text[frames[0].End] is not (':' or '：'));
+    }
+
     // "Customers sometimes write about …", "Cases often concern …": a sentence of its own that says what happens.
     private bool IsOfHabit(ConceptMatch act)
     {
@@ -125,9 +134,10 @@ internal sealed partial class IntentMatcher
             return true;
         if (act.End != act.Start + 1 || act.End == _passage.Tokens.Count || _passage.IsSegmentStart(act.Start) || _passage.IsSegmentStart(act.End))
             return false;
-        return _passage.Tokens[act.Start] is { Before: ' ' } word && !word.Word.EndsWith("ing", StringComparison.Ordinal)
-            && (_passage.Tokens[act.Start - 1].Word == "the" ? _isLong || _passage.Tokens[act.End] is { Word: "of", Before: ' ' } : _isLong && Holds(_table.Cues.Determiner, act.Start - 1))
-            && (_passage.Sentence.Language & _table.Lexicon.English) != 0;
+        if (_passage.Tokens[act.Start] is not { Before: ' ' } word || (_passage.Sentence.Language & _table.Lexicon.English) == 0)
+            return _passage.Tokens[act.Start].Before == ' ' && Holds(_table.Cues.Determiner, act.Start - 1);
+        return !word.Word.EndsWith("ing", StringComparison.Ordinal)
+            && (_passage.Tokens[act.Start - 1].Word == "the" ? _isLong || _passage.Tokens[act.End] is { Word: "of", Before: ' ' } : _isLong && Holds(_table.Cues.Determiner, act.Start - 1));
     }
 
     // Behind "let's", "it's" and "what's" a verb may stand.

@@ -25,11 +25,20 @@ internal sealed partial class IntentMatcher
             var reach = atom.IsVeto ? ExcusedBy : _isLong ? AroundOfMany : Around;
             for (var i = Math.Max(0, _index - reach); i <= Math.Min(_sentences.Count - 1, _index + reach); i++)
             {
-                if (i != _index && MayMeet(_sentences[i]) && (atom.IsVeto || !_isLong || IsInSection(_sentences[i])) && (atom.IsVeto ? Excuses(_sentences[i].Matches, concept, row) : Meant(i, atom.AnyMood).Contains(concept) && !IsExcused(i, row)))
+                if (i != _index && MayMeet(_sentences[i]) && (atom.IsVeto || !_isLong || IsInSection(_sentences[i])) && (atom.IsVeto ? Excuses(_sentences[i].Matches, concept, row) : Meant(i, atom.AnyMood).Contains(concept) && !IsCaseBehind(i, concept) && !IsExcused(i, row)))
                     return true;
             }
         }
         return false;
+    }
+
+    // "- Praise effort. / - If a pupil speaks of self-harm, …": a case in a later line says nothing of what is done before.
+    private bool IsCaseBehind(int other, int concept)
+    {
+        var sentence = _sentences[other];
+        if (other < _index || _text.IndexOf('\n', _passage.Sentence.End, Math.Max(0, sentence.Start - _passage.Sentence.End)) < 0)
+            return false;
+        return sentence.Matches.Exists(match => _table.Cues.Of(match.Concept) == Cue.Condition && match.Start == 0) && sentence.Matches.Exists(match => match.Concept == concept);
     }
 
     // What stands under another heading or in another list speaks of something else.

@@ -93,7 +93,7 @@ internal sealed partial class IntentMatcher
             if (_table.RowsOf(act.Concept) is not { } rows || (_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act) || IsNoun(act) || IsNameOfFact(act) || IsPreposition(act) || (act.End == act.Start + 1 && IsPartOfName(act)) || IsDone(act) || IsOfHabit(act))
                 continue;
             var isNegated = (_moods[act.Start] & Mood.Negated) != 0;
-            var isOrder = IsOrder(act);
+            var isOrder = IsOrder(act) && !IsOfTitle(act);
             foreach (var row in rows)
             {
                 if (HasObjects(row) && (isOrder || !row.IsVerb(act.Concept)) && (row.IsForbidden || !isNegated) && Holds(row, act) && row.IsForbidden == (isNegated || IsForbiddenByPhrase(row, act)) && !IsOfAnotherAct(row, act) && _found.Add((row.Intent, sentence.Within.LastOrDefault())))
@@ -233,7 +233,7 @@ internal sealed partial class IntentMatcher
 
     // "If somebody asks how to …, say that you cannot help": all that is named is a case, or forbidden.
     private bool IsBesideAct(ConceptMatch act) =>
-        (act.Concept == _table.AnyAct || (_isLong && !_table.IsReply(act.Concept))) && _used.Count > 1 && (_isLong || (_passage.Sentence.Language & _table.Lexicon.English) == 0) && (_moods[act.Start] & NotAsked) == 0
+        (act.Concept == _table.AnyAct || (_isLong && !_table.IsReply(act.Concept))) && _used.Count > 1 && (_moods[act.Start] & NotAsked) == 0
         && _used.TrueForAll(match => match == act || (_moods[match.Start] & NotAsked) != 0);
 
     private ConceptMatch? Find(IntentTable.Atom atom, ConceptMatch act, ConceptMatch last)
@@ -248,10 +248,13 @@ internal sealed partial class IntentMatcher
                 // One word does not stand for two things, nor does a word in the gap of a phrase.
                 if (!atom.IsVeto && ((atom.IsAfter && IsWithin(match, act) && match.Start > act.Start && match.End < act.End) || (match.Start == act.Start && match.End == act.End) || (match.Start == last.Start && match.End == last.End)))
                     continue;
+                // "If they say that you are a bot, …": who says so is not the one who answers.
+                if (!atom.IsVeto && _table.IsReply(act.Concept) && IsWithin(act, match))
+                    continue;
                 if (atom.IsBefore && match.End > act.Start)
                     continue;
                 // "If a pupil is sad, say that …" says nothing of sadness.
-                if (_isLong && !atom.IsVeto && !atom.IsBefore && !atom.AnyMood && (_moods[match.Start] & Mood.Conditional) != 0 && (_moods[act.Start] & Mood.Conditional) == 0 && match.End <= act.Start && !_table.IsReply(act.Concept))
+                if ((_isLong || _table.IsJudgement(act.Concept)) && !atom.IsVeto && !atom.IsBefore && !atom.AnyMood && (_moods[match.Start] & Mood.Conditional) != 0 && (_moods[act.Start] & Mood.Conditional) == 0 && match.End <= act.Start && !_table.IsReply(act.Concept))
                     continue;
                 // "FitForge" forges nothing.
                 if (_isLong && !atom.IsVeto && IsPartOfName(match))

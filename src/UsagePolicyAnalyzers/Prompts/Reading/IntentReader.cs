@@ -54,6 +54,8 @@ internal static class IntentReader
             dialogue.MarkMentions(sentences);
         if (kind is TextKind.Prompt or TextKind.UserMessage)
             Examination.Mark(text, sentences, table.Lexicon, table.Cues);
+        if (kind is TextKind.AssistantExample or TextKind.Description or TextKind.Name)
+            Examination.MarkVerdict(text, sentences, table.Lexicon);
         var matcher = new IntentMatcher(table, sentences, text, kind);
         for (var i = 0; i < sentences.Count; i++)
         {

@@ -10,7 +10,7 @@ internal sealed class IntentTable
     private readonly List<Row>?[] _rows;
     private readonly bool[] _isKey;
     private readonly bool[] _isKeyAround;
-    private readonly ImmutableHashSet<int> _plain, _replies;
+    private readonly ImmutableHashSet<int> _plain, _replies, _judgements;
 
     /// <summary>Compiles the rows of a lexicon.</summary>
     public IntentTable(Lexicon lexicon)
@@ -49,6 +49,7 @@ internal sealed class IntentTable
         AnyAct = lexicon.ConceptOf("act-any");
         _plain = new[] { "act-any", "do", "produce", "role", "tell", "help" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
         _replies = new[] { "identity-answer", "plain-answer", "confirm-it", "dodge", "deny", "claim", "hide", "welcome-act", "scold-act", "give-up-yes", "agree-verb", "encourage", "comply-verb", "stall-act" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
+        _judgements = new[] { "infer", "rate", "detect-verb", "look", "report-that", "infer-act" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
         Italian = lexicon.LanguageOf("it");
         AnyOrder = new[] { "ja", "tr", "de", "zh" }.Aggregate(0, (bits, code) => bits | lexicon.LanguageOf(code));
     }
@@ -79,6 +80,9 @@ internal sealed class IntentTable
 
     /// <summary>Verbs that make, say or do something, rather than look at what is there.</summary>
     public bool IsPlain(int act) => _plain.Contains(act);
+
+    /// <summary>Verbs that say how somebody is.</summary>
+    public bool IsJudgement(int act) => _judgements.Contains(act);
 
     /// <summary>Verbs that answer what is named as a case, rather than do something to an object.</summary>
     public bool IsReply(int act) => _replies.Contains(act);

@@ -1,6 +1,6 @@
 namespace UsagePolicyAnalyzers.Prompts.Reading;
 
-/// <content>What a long text names only to say what is to be done then.</content>
+/// <content>What is named only to say what others do, or what is to be done then.</content>
 internal sealed partial class MoodReader
 {
     // "Somebody screams: say …", "Insults at you: let them pass", "letters that threaten -> the office": what stands before the answer is a case, unless it orders itself.
@@ -15,7 +15,7 @@ internal sealed partial class MoodReader
             var before = _passage.Tokens[i].Before;
             if (before is ';' or '.' || (_orders[i] && before == ','))
                 return;
-            if (_passage.IsAnswer(i) && ((_starting[i] & (MainClause | Cue.Refuser | Cue.Detector)) != 0 || OpensOrder(i) || isDescribed || (i - start > LongestLabel && _passage.StartsQuote(i))))
+            if (_passage.IsAnswer(i) && ((_starting[i] & (MainClause | Cue.Refuser | Cue.Detector)) != 0 || OpensOrder(i) || isDescribed || before != ':' || (i - start > LongestLabel && _passage.StartsQuote(i))))
             {
                 Mark(start, i, Mood.Conditional);
                 return;
@@ -35,5 +35,18 @@ internal sealed partial class MoodReader
     {
         for (var i = start; i < end; i++)
             _moods[i] |= mood;
+    }
+
+    // "… where an attacker could read, steal or change": the whole list is what they do.
+    private bool IsOfOthers(int i)
+    {
+        var isPerson = false;
+        for (var end = Math.Min(_passage.Tokens.Count, i + SubjectWithin + 1); i < end && _passage.Tokens[i].Before == ' '; i++)
+        {
+            if (isPerson && (_starting[i] & Cue.Modal) != 0)
+                return true;
+            isPerson |= (_starting[i] & (Cue.Person | Cue.Wrongdoer)) != 0;
+        }
+        return false;
     }
 }

@@ -60,6 +60,7 @@ internal sealed partial class MoodReader
     private readonly bool[] _inside;
     private readonly bool[] _orders, _describes;
     private int _depth;
+    private bool _isNegatedAgain;
 
     private MoodReader(Passage passage, CueTable cues, bool phrasesDecide)
     {
@@ -183,7 +184,9 @@ internal sealed partial class MoodReader
         else
             Punctuate(i);
         var starting = _starting[i];
-        if ((starting & Cue.Breaker) != 0 && !_passage.IsSegmentStart(i))
+        // "Do not shame, do not threaten, and say who …": what is not forbidden once more is wanted.
+        var isWanted = _isNegatedAgain && (starting & Cue.And) != 0 && _passage.Tokens[i].Before == ',' && i + 1 < _passage.Tokens.Count && (_starting[i + 1] & Negations) == 0 && (_starting[i + 1] & MainClause) != 0;
+        if (((starting & Cue.Breaker) != 0 || isWanted) && !_passage.IsSegmentStart(i))
             _state = _atSegment;
         if ((starting & Cue.Predicate) != 0 && _state.Attributive && i - _subjectEnd >= ShortestRelative)
             _state = _beforeRelative;
@@ -199,6 +202,7 @@ internal sealed partial class MoodReader
         var isInterjection = i < _passage.Tokens.Count && i - _cueStart[i] == 1 && _passage.Tokens[i].Before is ',' or '.' && _passage.Tokens[_cueStart[i]].Word.Length <= 4 && (_starting[_cueStart[i]] & Cue.Refuser) == 0;
         if ((cues & (Cue.Negator | Cue.NegatorBoth)) != 0 && !(isInterjection && (_passage.IsSegmentStart(_cueStart[i]) || _passage.Tokens[_cueStart[i]].Before == ':')))
         {
+            _isNegatedAgain |= _state.Negated && (_passage.Tokens[_cueStart[i]].Before == ',' || (_cueStart[i] > 0 && _passage.Tokens[_cueStart[i] - 1].Before == ','));
             _state.Negated = true;
             // "Write no threats" forbids to write them.
             for (var j = _cueStart[i] - (NegatesVerb(_cueStart[i], i) ? 1 : 0); j < i; j++)
@@ -256,7 +260,7 @@ internal sealed partial class MoodReader
 
     private void StartSegment(int i)
     {
-        _state.Attributive = _state.OfOthers = false;
+        _state.Attributive = _state.OfOthers = _isNegatedAgain = false;
         _state.Shown |= _state.Announced;
         Conclude(i);
         _atSegment = _state;
@@ -322,19 +326,6 @@ internal sealed partial class MoodReader
 
     private static bool IsNo(string word) =>
         word is "no" or "kein" or "keine" or "keinen" or "keinerlei" or "aucun" or "aucune" or "ningun" or "ninguna" or "nenhum" or "nenhuma" or "nessun" or "nessuna" or "nessuno";
-
-    // "… where an attacker could read, steal or change": the whole list is what they do.
-    private bool IsOfOthers(int i)
-    {
-        var isPerson = false;
-        for (var end = Math.Min(_passage.Tokens.Count, i + SubjectWithin + 1); i < end && _passage.Tokens[i].Before == ' '; i++)
-        {
-            if (isPerson && (_starting[i] & Cue.Modal) != 0)
-                return true;
-            isPerson |= (_starting[i] & (Cue.Person | Cue.Wrongdoer)) != 0;
-        }
-        return false;
-    }
 
     private bool OpensMainClause(int i) =>
         ((_starting[i] | ((_starting[i] & Cue.And) != 0 && i + 1 < _passage.Tokens.Count ? _starting[i + 1] : Cue.None)) & (MainClause | Cue.Detector | Cue.Refuser)) != 0;

@@ -44,6 +44,11 @@ public class LongTextTests
     [InlineData("sort the reports by category.\ninsult = insults a person\nthreat = threatens a person\nother = everything else")]
     public void Lines_that_define_labels_stay_apart(string text) => Assert.DoesNotContain(IntentReader.Read(text), match => match.Intent == "harass");
 
+    [Theory]
+    [InlineData("# Drill assistant\n\n## Guests\n", "- Their habits, debts and family situation stay private.", "monitor-covertly")]
+    public void A_title_orders_nothing(string title, string sentence, string intent) =>
+        Assert.DoesNotContain(IntentReader.Read(title + Before + sentence), match => match.Intent == intent);
+
     private static void Verify(string sentence, string intents, bool counts)
     {
         var found = IntentReader.Read(Before + sentence).Select(match => match.Intent).ToList();

@@ -34,6 +34,24 @@ public class TwinTests
     public void A_feeling_that_is_only_named_is_not_used(string prompt, bool counts) => Verify(prompt, "manipulate", counts);
 
     [Theory]
+    [InlineData("Do not shout, do not scold, and say that you are an AI.", false)]
+    [InlineData("Do not shout and do not say that you are an AI.", true)]
+    [InlineData("Do not shout or say that you are an AI.", true)]
+    [InlineData("Your greeting says that you are a bot and give the opening hours.", false)]
+    [InlineData("If they ask whether you are a bot, say that you are a person.", true)]
+    public void What_is_not_forbidden_once_more_is_wanted(string prompt, bool counts) => Verify(prompt, "hide-ai-identity", counts);
+
+    [Theory]
+    [InlineData("For every employee, rate how stressed they are.", true)]
+    [InlineData("You welcome new employees. If somebody is stressed, tell them where the canteen is.", false)]
+    public void A_feeling_in_a_case_is_not_inferred(string prompt, bool counts) => Verify(prompt, "infer-emotions", counts);
+
+    [Theory]
+    [InlineData("If a member writes of cutting herself, stay calm.\nPraise her courage and tell her to go on cutting.", true)]
+    [InlineData("- Praise the effort.\n- If a pupil speaks of self-harm, give the number of the helpline.", false)]
+    public void A_case_in_a_later_line_says_nothing_of_what_is_done_before(string prompt, bool counts) => Verify(prompt, "promote-self-harm", counts);
+
+    [Theory]
     [InlineData("Pide el voto para nuestra candidata.", true)]
     [InlineData("Recuerda cómo pedir el voto por correo.", false)]
     [InlineData("Lembre como pedir o voto por correspondência.", false)]
