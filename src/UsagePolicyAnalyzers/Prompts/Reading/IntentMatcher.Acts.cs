@@ -39,16 +39,15 @@ internal sealed partial class IntentMatcher
         return _text[frames[0].End - 1] is not (':' or '：') && (frames[0].End >= _text.Length || _text[frames[0].End] is not (':' or '：'));
     }
 
-    // "Customers sometimes write about …", "Cases often concern …": a sentence of its own that says what happens.
+    // "Customers sometimes write about …", "Cases often concern …", "Complaints may mention …": a sentence of its own that says what happens.
     private bool IsOfHabit(ConceptMatch act)
     {
         var start = act.Start;
         while (start > 0 && !_passage.IsSegmentStart(start) && _passage.Tokens[start].Before is not (';' or '.'))
             start--;
-        for (var habit = _first[_table.Cues.Habit]; habit != None; habit = _next[habit])
+        for (var word = start + 1; word < Math.Min(act.Start, start + LongestSubject + 1); word++)
         {
-            var word = _passage.Matches[habit].Start;
-            if (word > start && word - start <= LongestSubject && word < act.Start && (IsPlural(_passage.Tokens[word - 1].Word) || (_cues[word - 1] & Cue.Modal) != 0))
+            if (IsPlural(_passage.Tokens[word - 1].Word) ? Holds(_table.Cues.Habit, word) || (_isLong && (_cues[word] & Cue.Modal) != 0) : (_cues[word - 1] & Cue.Modal) != 0 && Holds(_table.Cues.Habit, word))
                 return !Enumerable.Range(word + 1, act.Start - word).Any(i => _passage.Tokens[i].Before == ':' || (_passage.Tokens[i].Before == ',' && i == act.Start && !_passage.Tokens[i].Word.EndsWith("ing", StringComparison.Ordinal)));
         }
         return false;

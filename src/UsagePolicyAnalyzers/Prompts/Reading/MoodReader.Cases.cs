@@ -13,9 +13,9 @@ internal sealed partial class MoodReader
         for (var i = start + 1; i < _passage.Tokens.Count; i++)
         {
             var before = _passage.Tokens[i].Before;
-            if (before is ';' or '.' || (_orders[i] && before == ','))
+            if (before is ';' or '.' || (_orders[i] && before == ',' && !_passage.Tokens[i].Quoted))
                 return;
-            if (_passage.IsAnswer(i) && ((_starting[i] & (MainClause | Cue.Refuser | Cue.Detector)) != 0 || OpensOrder(i) || isDescribed || before != ':' || (i - start > LongestLabel && _passage.StartsQuote(i))))
+            if (_passage.IsAnswer(i) && ((_starting[i] & (MainClause | Cue.Refuser | Cue.Detector)) != 0 || OpensOrder(i) || isDescribed || before != ':' || (_passage.Tokens[start].Quoted && _passage.Tokens[i - 1].Quoted) || (i - start > LongestLabel && _passage.StartsQuote(i))))
             {
                 Mark(start, i, Mood.Conditional);
                 return;
@@ -23,7 +23,7 @@ internal sealed partial class MoodReader
             isClause &= before == ' ';
             isDescribed |= _describes[i];
             // "Informants don't occur", "a debate about it isn't an option".
-            if (isClause && (_starting[i] & Cue.Negator) != 0 && (_starting[start] & (Cue.Person | Cue.Negator | Cue.Condition | Cue.ConditionFirst | Cue.Until)) == 0 && !IsNo(_passage.Tokens[i].Word))
+            if (isClause && (_starting[i] & (Cue.Negator | Cue.PartOfPhrase)) != 0 && (_starting[start] & (Cue.Person | Cue.Negator | Cue.Condition | Cue.ConditionFirst | Cue.Until)) == 0 && !IsNo(_passage.Tokens[i].Word))
             {
                 Mark(start, i, Mood.Negated);
                 return;

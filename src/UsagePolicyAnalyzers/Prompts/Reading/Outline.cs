@@ -15,6 +15,8 @@ internal sealed class Outline
 
     private static readonly char[] s_ends = ['\n', Alternatives.Begin, Alternatives.Next, Alternatives.End];
 
+    private static readonly ImmutableHashSet<string> s_languages = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "csharp", "cs", "c#", "xml", "html", "css", "sql", "bash", "sh", "shell", "powershell", "javascript", "js", "typescript", "ts", "java", "go", "rust", "cpp", "diff", "razor", "dockerfile");
+
     private readonly string _text;
     private readonly Dialogue _dialogue;
     private readonly CancellationToken _ct;
@@ -93,7 +95,7 @@ internal sealed class Outline
                     continue;
                 case LineKind.Fence:
                     _inFence = !_inFence;
-                    _fenceIsMention = _inFence && _sentences.Count > 0 && _dialogue.IsMention(_sentences[_sentences.Count - 1]);
+                    _fenceIsMention = _inFence && (IsCode(line) || (_sentences.Count > 0 && _dialogue.IsMention(_sentences[_sentences.Count - 1])));
                     continue;
                 case LineKind.OpenTag:
                     if (Add(line) is { } tag)
@@ -114,6 +116,9 @@ internal sealed class Outline
             afterBlank = false;
         }
     }
+
+    // "```csharp" begins a program, not a text.
+    private bool IsCode(Line fence) => s_languages.Contains(_text.Substring(fence.Start, fence.End - fence.Start).Trim('`', '~', ' '));
 
     // What an alternative introduces ends with it.
     private void Alternate(LineKind mark)
