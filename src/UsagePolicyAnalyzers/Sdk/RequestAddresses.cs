@@ -106,9 +106,23 @@ internal sealed class RequestAddresses
         request.Instance ?? (request.TargetMethod.IsExtensionMethod && !request.Arguments.IsEmpty ? SourceGraph.Unwrap(request.Arguments[0].Value) : null);
 
     /// <summary>The base addresses that a client may be set up with: in the type that calls it, where a client of that type is registered, else anywhere that is not for another type.</summary>
-    public ImmutableArray<IOperation> BasesOf(IOperation client) =>
-        client.Type?.Name is not "HttpClient" ? ImmutableArray.Create(client) // new RestClient("https://…")
-            : client.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } caller ? _bases[caller] : Values(Assigned().Where(a => a.For == null));
+    public ImmutableArray<IOperation> BasesOf(IOperation client)
+    {
+        if (client.Type?.Name is not "HttpClient")
+            return ImmutableArray.Create(client); // new RestClient("https://…")
+        if (NameOf(client) is { } name && Values(Assigned().Where(a => RegisteredName(a.Node) == name)) is { IsEmpty: false } named)
+            return named;
+        return client.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } caller ? _bases[caller] : Values(Assigned().Where(a => a.For == null));
+    }
+
+    // factory.CreateClient("weather")
+    private string? NameOf(IOperation client)
+    {
+        string? name = null;
+        _model.FindOrigin(client, FlowKind.Content, step => (name = step.Operation is IInvocationOperation { TargetMethod.Name: "CreateClient" } made
+            ? made.Arguments.Select(a => a.Value.ConstantValue.Value).OfType<string>().FirstOrDefault() : null) != null);
+        return name;
+    }
 
     private ImmutableArray<IOperation> FindBases(TypeDeclarationSyntax caller)
     {
@@ -146,6 +160,11 @@ internal sealed class RequestAddresses
     private static ImmutableArray<string>? RegisteredTypes(SyntaxNode assignment) =>
         assignment.Ancestors().OfType<InvocationExpressionSyntax>().Select(i => i.Expression is MemberAccessExpressionSyntax access ? access.Name : i.Expression)
             .OfType<GenericNameSyntax>().FirstOrDefault(n => n.Identifier.ValueText == "AddHttpClient")?.TypeArgumentList.Arguments.Select(t => t.ToString()).ToImmutableArray();
+
+    // AddHttpClient("weather", client => client.BaseAddress = …)
+    private string? RegisteredName(SyntaxNode assignment) =>
+        assignment.Ancestors().OfType<InvocationExpressionSyntax>().Where(i => SourceIndex.InvokedName(i) == "AddHttpClient").SelectMany(i => i.ArgumentList.Arguments.Take(1))
+            .Select(a => _model.Graph.OperationOf(a.Expression)?.ConstantValue.Value as string).FirstOrDefault();
 
     private static bool IsAmong(ImmutableArray<string>? types, TypeDeclarationSyntax caller) =>
         types is { } names && (names.Any(n => Last(n) == caller.Identifier.ValueText) || caller.BaseList?.Types.Any(b => names.Any(n => Last(n) == Last(b.Type.ToString()))) == true);

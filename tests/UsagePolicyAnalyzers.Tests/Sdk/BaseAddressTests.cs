@@ -31,6 +31,35 @@ public sealed class BaseAddressTests
         }
         """);
 
+    /// <summary>A client that a factory makes by its name has the address that this name was registered with.</summary>
+    [Theory]
+    [InlineData("talk", "[|http.PostAsync(\"ask\", new StringContent(text))|]")]
+    [InlineData("scores", "http.PostAsync(\"ask\", new StringContent(text))")]
+    public Task ByName(string name, string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.DependencyInjection;
+        public class Asking(IHttpClientFactory factory) : ControllerBase
+        {
+            [HttpPost("ask")]
+            public async Task<string> Ask(string text)
+            {
+                var http = factory.CreateClient("{{name}}");
+                return await (await {{call}}).Content.ReadAsStringAsync();
+            }
+        }
+        public static class Setup
+        {
+            public static void Add(IServiceCollection services)
+            {
+                services.AddHttpClient("talk", c => c.BaseAddress = new Uri("https://api.openai.com/v1/"));
+                services.AddHttpClient("scores", c => c.BaseAddress = new Uri("https://scores.example/v1/"));
+            }
+        }
+        """);
+
     /// <summary>An address is read as a whole, whatever pieces it is put together from.</summary>
     [Theory]
     [InlineData("[|http.PostAsync($\"{Root}/models/{name}:generateContent?key={key}\", new StringContent(text))|]", "https://models.example/v1beta")]

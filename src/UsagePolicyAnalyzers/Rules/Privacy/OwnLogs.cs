@@ -45,7 +45,7 @@ internal static class OwnLogs
         var members = model.Graph.Index.Files.SelectMany(f => f.Types).Where(t => RecordedNames.IsLogEntry(t.Identifier.ValueText)).SelectMany(t => t.Members).OfType<PropertyDeclarationSyntax>();
         foreach (var node in members.Select(m => m.Identifier.ValueText).Distinct().SelectMany(model.Graph.Index.Assignments))
         {
-            if (node.Parent is ExpressionStatementSyntax && model.Graph.OperationOf(node) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType.Name: var type }, Value: { } value } assignment && RecordedNames.IsLogEntry(type))
+            if (node.Parent is ExpressionStatementSyntax && model.Graph.OperationOf(node) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: not IInstanceReferenceOperation, Property.ContainingType.Name: var type }, Value: { } value } assignment && RecordedNames.IsLogEntry(type))
                 yield return (assignment, [value]);
         }
     }
@@ -56,7 +56,7 @@ internal static class OwnLogs
         foreach (var type in model.Graph.Index.Files.SelectMany(f => f.Types))
         {
             var isLog = RecordedNames.SaysLog(type.Identifier.ValueText);
-            foreach (var method in type.Members.OfType<MethodDeclarationSyntax>().Where(m => isLog || RecordedNames.SaysLog(m.Identifier.ValueText)))
+            foreach (var method in type.Members.OfType<MethodDeclarationSyntax>().Where(m => isLog || (RecordedNames.SaysLog(m.Identifier.ValueText) && !RecordedNames.SaysMemory(type.Identifier.ValueText))))
             {
                 foreach (var node in method.DescendantNodes().OfType<InvocationExpressionSyntax>())
                 {

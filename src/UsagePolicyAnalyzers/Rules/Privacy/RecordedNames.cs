@@ -13,6 +13,7 @@ internal static class RecordedNames
     private static readonly ImmutableHashSet<string> s_texts = s_rows["text"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_errors = s_rows["error"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_logs = s_rows["log"].ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> s_memories = s_rows["memory"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_files = s_rows["file"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_entries = s_rows["entry"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_kinds = s_rows["kind"].ToImmutableHashSet();
@@ -37,6 +38,9 @@ internal static class RecordedNames
 
     /// <summary>Whether a method or type writes logs by its name.</summary>
     public static bool SaysLog(string name) => IdentifierWords.Split(name).Any(w => s_logs.Contains(w.ToLowerInvariant()));
+
+    /// <summary>Whether a type keeps a conversation by its name, to go on with it.</summary>
+    public static bool SaysMemory(string type) => IdentifierWords.Split(type).Any(w => s_memories.Contains(w.ToLowerInvariant()));
 
     /// <summary>Whether a file is a log by its name.</summary>
     public static bool SaysLogFile(string path) => IdentifierWords.Split(path).Any(w => s_files.Contains(w.ToLowerInvariant()));

@@ -145,5 +145,47 @@ public sealed class OwnLogTests
         }
         """);
 
+    [Theory]
+    [InlineData("TurnStore", "[|]")]
+    [InlineData("ConversationHistory", "")]
+    public Task WhatAConversationGoesOnWithIsNoLog(string type, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Collections.Concurrent;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class {{type}}
+        {
+            private readonly ConcurrentQueue<string> _turns = new();
+            public void LogTurn(string text) => _turns.Enqueue(text);
+        }
+        class Advisor(ChatClient chat, {{type}} turns)
+        {
+            public async Task AdviseAsync()
+            {
+                ChatCompletion completion = await chat.CompleteChatAsync("What grows in the shade?");
+                {{Marked("turns.LogTurn(completion.Content[0].Text)", report)}};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task AnEntryThatTakesItsOwnMembersIn() => Verify.VerifyAnalyzerAsync("""
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class UsageLog
+        {
+            public UsageLog(string said) { Said = said; }
+            public string Said { get; }
+        }
+        interface IStore { Task AddAsync(object entry); }
+        class Advisor(ChatClient chat, IStore store)
+        {
+            public async Task AdviseAsync()
+            {
+                ChatCompletion completion = await chat.CompleteChatAsync("What grows in the shade?");
+                await store.AddAsync([|new UsageLog(completion.Content[0].Text)|]);
+            }
+        }
+        """);
+
     private static string Marked(string code, string report) => report.Length == 0 ? code : "[|" + code + "|]";
 }
