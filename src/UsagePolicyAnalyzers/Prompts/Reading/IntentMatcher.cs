@@ -25,6 +25,8 @@ internal sealed partial class IntentMatcher
     // So many sentences before and behind are read together, and so many may excuse one.
     private const int Around = 4, AroundOfMany = 3, ExcusedBy = 1;
 
+    private const int ShortText = 8;
+
     private static readonly char[] s_quotes = { '"', '\u201C', '\u201D', '\u201E', '«', '»', '「', '」', '『', '』' };
 
     private readonly IntentTable _table;
@@ -33,8 +35,7 @@ internal sealed partial class IntentMatcher
     private readonly TextKind _kind;
     private readonly HashSet<int>?[] _meant, _meantOrReported;
     private readonly bool[] _inPrompt;
-    private readonly HashSet<(string Intent, (int Group, int Index) Alternative)> _found = new();
-    private readonly ImmutableArray<IntentMatch>.Builder _matches = ImmutableArray.CreateBuilder<IntentMatch>();
+    private readonly List<Sign> _signs = new();
 
     private Sentence? _quoteStart;
     private int _lastEnd;
@@ -72,8 +73,11 @@ internal sealed partial class IntentMatcher
         }
     }
 
-    /// <summary>What was found so far.</summary>
-    public ImmutableArray<IntentMatch> Found => _matches.ToImmutable();
+    /// <summary>What was found so far, each intent once. Among many sentences one row that holds is a sign only: it takes a second one for a purpose.</summary>
+    public ImmutableArray<IntentMatch> Found => _signs.GroupBy(sign => sign.Row.Intent)
+        .Where(signs => _sentences.Count <= ShortText || signs.Select(sign => sign.Row).Distinct().Skip(1).Any())
+        .SelectMany(signs => signs.GroupBy(sign => sign.Sentence.Within.LastOrDefault()).Select(group => group.First().Sentence), (signs, sentence) => new IntentMatch(signs.Key, TextSpan.FromBounds(sentence.Start, sentence.End)))
+        .OrderBy(match => match.Span.Start).ToImmutableArray();
 
     /// <summary>Reads one sentence with what introduces it.</summary>
     public void Read(int index)
@@ -96,8 +100,8 @@ internal sealed partial class IntentMatcher
             var isOrder = IsOrder(act) && !IsOfTitle(act);
             foreach (var row in rows)
             {
-                if (HasObjects(row) && (isOrder || !row.IsVerb(act.Concept)) && (row.IsForbidden || !isNegated) && Holds(row, act) && row.IsForbidden == (isNegated || IsForbiddenByPhrase(row, act)) && !IsOfAnotherAct(row, act) && _found.Add((row.Intent, sentence.Within.LastOrDefault())))
-                    _matches.Add(new(row.Intent, TextSpan.FromBounds(sentence.Start, sentence.End)));
+                if (HasObjects(row) && (isOrder || !row.IsVerb(act.Concept)) && (row.IsForbidden || !isNegated) && Holds(row, act) && row.IsForbidden == (isNegated || IsForbiddenByPhrase(row, act)) && !IsOfAnotherAct(row, act))
+                    _signs.Add(new(row, sentence));
             }
         }
         foreach (var match in passage.Matches)
@@ -322,4 +326,7 @@ internal sealed partial class IntentMatcher
 
     private static int Distance(ConceptMatch left, ConceptMatch right) =>
         right.Start >= left.End ? right.Start - left.End : left.Start >= right.End ? left.Start - right.End : 0;
+
+    // A row that holds in a sentence.
+    private readonly record struct Sign(IntentTable.Row Row, Sentence Sentence);
 }
