@@ -73,9 +73,9 @@ internal sealed partial class IntentMatcher
         }
     }
 
-    /// <summary>What was found so far, each intent once. Among many sentences one row that holds is a sign only: it takes a second one for a purpose.</summary>
+    /// <summary>What was found so far, each intent once. Among many sentences one row that holds is a sign only, but where it names what is not to be said: it takes a second one for a purpose.</summary>
     public ImmutableArray<IntentMatch> Found => _signs.GroupBy(sign => sign.Row.Intent)
-        .Where(signs => _sentences.Count <= ShortText || signs.Select(sign => sign.Row).Distinct().Skip(1).Any())
+        .Where(signs => _sentences.Count <= ShortText || signs.Any(sign => sign.Row.IsForbidden) || signs.Select(sign => sign.Row).Distinct().Skip(1).Any())
         .SelectMany(signs => signs.GroupBy(sign => sign.Sentence.Within.LastOrDefault()).Select(group => group.First().Sentence), (signs, sentence) => new IntentMatch(signs.Key, TextSpan.FromBounds(sentence.Start, sentence.End)))
         .OrderBy(match => match.Span.Start).ToImmutableArray();
 

@@ -40,8 +40,17 @@ public class LongTextTests
     {
         const string Scene = "Our readers are children from grades 2 to 4.";
         const string Chat = "You're Captain Pearl.";
-        Assert.Contains(IntentReader.Read(Before + Chat + "\n" + Scene), match => match.Intent == "target-children");
+        Assert.Contains(IntentReader.Read(Chat + "\n" + Scene), match => match.Intent == "target-children");
         Assert.DoesNotContain(IntentReader.Read(Before.Replace("# Topics", "# Topics\n- A letter to parents: 'Grades 2 to 4 sail on Monday.'") + "Say when the boats leave.\n# Name\nThe boat is called Captain Pearl."), match => match.Intent == "target-children");
+    }
+
+    [Fact]
+    public void One_sign_among_many_sentences_is_no_purpose()
+    {
+        const string Scene = "You're Captain Pearl.\nOur readers are children from grades 2 to 4.";
+        Assert.Contains(IntentReader.Read(Scene), match => match.Intent == "target-children");
+        Assert.DoesNotContain(IntentReader.Read(Before + Scene), match => match.Intent == "target-children");
+        Assert.Contains(IntentReader.Read(Before + "Never mention that you are an AI."), match => match.Intent == "hide-ai-identity");
     }
 
     [Theory]
