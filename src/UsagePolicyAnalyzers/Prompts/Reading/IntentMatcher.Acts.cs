@@ -29,7 +29,6 @@ internal sealed partial class IntentMatcher
         return word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] != 's' && (person[person.Length - 1] != 's' || person.Length < 4);
     }
 
-    // "Models can …" tells what is so; "you can" and "the assistant may" instruct.
     // "# Code review assistant": the title of a long text names it.
     private bool IsOfTitle(ConceptMatch act)
     {
@@ -53,6 +52,7 @@ internal sealed partial class IntentMatcher
         return false;
     }
 
+    // "Models can …" tells what is so; "you can" and "the assistant may" instruct.
     private static bool IsPlural(string subject) => subject.Length > 4 && subject[subject.Length - 1] == 's' && subject[subject.Length - 2] != 's';
 
     // The "do" of "do not" is no act, nor is what "must be refused" says.

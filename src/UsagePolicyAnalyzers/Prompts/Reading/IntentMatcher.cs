@@ -25,8 +25,6 @@ internal sealed partial class IntentMatcher
     // So many sentences before and behind are read together, and so many may excuse one.
     private const int Around = 4, AroundOfMany = 3, ExcusedBy = 1;
 
-    private const int ShortText = 8;
-
     private static readonly char[] s_quotes = { '"', '\u201C', '\u201D', '\u201E', '«', '»', '「', '」', '『', '』' };
 
     private readonly IntentTable _table;
@@ -75,7 +73,7 @@ internal sealed partial class IntentMatcher
 
     /// <summary>What was found so far, each intent once. Among many sentences one row that holds is a sign only, but where it names what is not to be said: it takes a second one for a purpose.</summary>
     public ImmutableArray<IntentMatch> Found => _signs.GroupBy(sign => sign.Row.Intent)
-        .Where(signs => _sentences.Count <= ShortText || signs.Any(sign => sign.Row.IsForbidden) || signs.Select(sign => sign.Row).Distinct().Skip(1).Any())
+        .Where(signs => !_isLong || signs.Any(sign => sign.Row.IsForbidden) || signs.Select(sign => sign.Row).Distinct().Skip(1).Any())
         .SelectMany(signs => signs.GroupBy(sign => sign.Sentence.Within.LastOrDefault()).Select(group => group.First().Sentence), (signs, sentence) => new IntentMatch(signs.Key, TextSpan.FromBounds(sentence.Start, sentence.End)))
         .OrderBy(match => match.Span.Start).ToImmutableArray();
 
