@@ -19,6 +19,11 @@ internal static class EmbeddedTable
         }
     }
 
+    /// <summary>The words of a table of words: what they stand for in the first cell of a row, the words in the others, also separated by commas; rows of a kind add up.</summary>
+    /// <param name="fileName">The file's name, as for <see cref="Rows"/>.</param>
+    public static ILookup<string, string> Words(string fileName) =>
+        Rows(fileName).SelectMany(row => row.Skip(1).SelectMany(cell => List(cell, ',')), (row, word) => (Kind: row[0], Word: word)).ToLookup(r => r.Kind, r => r.Word);
+
     /// <summary>The parts of a cell that is a list.</summary>
     public static ImmutableArray<string> List(string cell, char separator) =>
         cell.Length == 0 ? ImmutableArray<string>.Empty : Cells(cell, separator);

@@ -10,4 +10,7 @@ internal static class OutermostBody
             operation = operation.Parent;
         return operation;
     }
+
+    /// <summary>Whether two operations stand in the same outermost body, by its code: each reading of a body makes operations of its own.</summary>
+    public static bool SharesBody(this IOperation operation, IOperation other) => operation.Root().Syntax == other.Root().Syntax;
 }

@@ -3,20 +3,22 @@ namespace UsagePolicyAnalyzers.Flow;
 /// <summary>What calls without a body in source do with the values they are given.</summary>
 internal static class PassThrough
 {
+    private static readonly ILookup<string, string> s_rows = EmbeddedTable.Words("passthrough.table.txt");
+
     // Namespaces whose methods compute their result from their receiver and arguments.
-    private static readonly ImmutableArray<string> s_pure = Lines("passthrough", '+');
+    private static readonly ImmutableArray<string> s_pure = s_rows["pure"].ToImmutableArray();
 
     // Types in them that fetch their result from elsewhere, or hide what they are given.
-    private static readonly ImmutableArray<string> s_opaque = Lines("passthrough", '-');
+    private static readonly ImmutableArray<string> s_opaque = s_rows["opaque"].ToImmutableArray();
 
     // Methods that put their arguments into their receiver.
-    private static readonly ImmutableArray<string> s_mutators = Lines("passthrough", '>');
+    private static readonly ImmutableArray<string> s_mutators = s_rows["mutator"].ToImmutableArray();
 
     // Methods that put what they are given into a stream or writer among their arguments.
-    private static readonly ImmutableArray<string> s_fillers = Lines("passthrough", '<');
+    private static readonly ImmutableArray<string> s_fillers = s_rows["filler"].ToImmutableArray();
 
     // Methods whose number or flag tells about a text without carrying it.
-    private static readonly ImmutableArray<string> s_measures = Lines("passthrough", '#');
+    private static readonly ImmutableArray<string> s_measures = s_rows["measure"].ToImmutableArray();
 
     /// <summary>Whether the result of a method without a body in source is made of its receiver and arguments.</summary>
     public static bool Passes(IMethodSymbol method, FlowKind kind)
@@ -164,19 +166,5 @@ internal static class PassThrough
         }
 
         return false;
-    }
-
-    private static ImmutableArray<string> Lines(string table, char mark)
-    {
-        using var stream = typeof(PassThrough).Assembly.GetManifestResourceStream($"UsagePolicyAnalyzers.Flow.{table}.table.txt")!;
-        using var reader = new StreamReader(stream);
-        var lines = ImmutableArray.CreateBuilder<string>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 2 && line[0] == mark && line[1] == ' ')
-                lines.Add(line.Substring(2).Trim());
-        }
-
-        return lines.ToImmutable();
     }
 }

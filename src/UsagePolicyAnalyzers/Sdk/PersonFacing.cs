@@ -1,5 +1,4 @@
 using UsagePolicyAnalyzers.Flow;
-using UsagePolicyAnalyzers.Vocabulary.Words;
 
 namespace UsagePolicyAnalyzers.Sdk;
 
@@ -15,20 +14,6 @@ internal sealed record PersonFacingEnd(IOperation Operation, IOperation Value, s
 /// </summary>
 internal sealed class PersonFacing
 {
-    private static readonly ImmutableHashSet<string> s_sendVerbs = ImmutableHashSet.Create("send", "sende", "senden", "enviar", "envia", "enviado", "envoyer", "envoie", "invia", "inviare", "gonder", "notify", "reply", "respond", "text", "say", "speak", "play", "deliver", "mail", "antworte", "schicke", "responder", "repondre", "rispondi",
-        "abspielen", "spiele", "spielen", "vorspielen", "vorlesen", "ansagen", "sage", "sprich", "sprechen", "reproducir", "reproduce", "hablar", "decir", "jouer", "joue", "diffuser", "diffuse", "dire", "dites", "tocar", "toca", "reproduzir", "reproduz", "falar", "dizer", "riproduci", "riprodurre", "parlare", "oynat", "cal", "soyle", "konus");
-
-    private static readonly ImmutableHashSet<string> s_channels = ImmutableHashSet.Create(
-        "mail", "mailer", "email", "smtp", "sms", "phone", "messenger", "message", "messages", "messaging", "chat", "telegram", "whatsapp", "slack", "teams", "discord", "notifier", "notification", "notifications", "customer", "customers", "guest", "recipient", "briefkasten", "post", "postfach", "brief", "correo", "correos", "courriel", "courrier", "posta", "mesaj", "eposta",
-        "call", "caller", "leg", "speaker", "phone", "line", "to", "empfaenger", "destinatario", "destinataire", "alici", "user", "member", "member", "visitor", "patient", "inbox", "outbox", "gateway", "portal", "bot", "buzon", "telefon", "telefono", "nachricht", "nachrichten", "mensaje", "mensajes", "mensagem", "messaggio",
-        "anruf", "anrufer", "gesprach", "gespraech", "lautsprecher", "kunde", "kunden", "gast", "gaste", "gaeste", "teilnehmer", "llamada", "altavoz", "cliente", "clientes", "usuario", "usuarios", "appel", "appelant", "utilisateur", "chamada", "chiamata", "utente", "arama", "hoparlor", "musteri");
-
-    private static readonly ImmutableHashSet<string> s_messengers = ImmutableHashSet.Create("sms", "mail", "mailer", "email", "whatsapp", "telegram");
-
-    private static readonly ImmutableHashSet<string> s_machines = ImmutableHashSet.Create("bus", "queue", "command", "event", "events", "mediator", "http", "request", "broker", "topic", "metric", "metrics", "telemetry", "log", "audit", "webhook", "job", "worker", "cache", "store", "repository", "index", "model", "llm", "ai", "openai");
-
-    private static readonly string[] s_services = ["api.telegram.org", "slack.com/api", "hooks.slack.com", "discord.com/api", "discordapp.com/api", "graph.facebook.com", "api.twilio.com", "api.sendgrid.com", "webhook.office.com", "api.line.me", "api.mailgun.net", "api.postmarkapp.com", "api.resend.com", "api.whatsapp.com", "api.viber.com", "sendMail", "/sendMessage"];
-
     private readonly LlmModel _model;
 
     private PersonFacing(LlmModel model)
@@ -42,57 +27,6 @@ internal sealed class PersonFacing
 
     public static PersonFacing Of(LlmModel model) => model.Shared(m => new PersonFacing(m));
 
-    /// <summary>Whether somebody types into the console that something is written to; others print results, or wait for a key.</summary>
-    public static bool IsTypedInto(IOperation end) => Reads(end).Any();
-
-    /// <summary>Whether something is written to a console in the round in which it reads what somebody types, and so belongs to a conversation.</summary>
-    public static bool IsConversation(LlmModel model, IOperation end)
-    {
-        var reads = Reads(end).ToList();
-        if (reads.Count == 0)
-            return false;
-        var functions = ScopeOf(end).DescendantNodes().Select(n => (Name: NameOf(n), Function: n)).Where(f => f.Name != null).ToLookup(f => f.Name!, f => f.Function);
-        var readers = new HashSet<string>(reads.Select(r => FunctionsAround(r).Select(f => f.Name).FirstOrDefault()).OfType<string>());
-        return reads.Concat(readers.Count == 0 ? [] : ScopeOf(end).DescendantNodes().OfType<InvocationExpressionSyntax>().Where(i => SourceIndex.InvokedName(i) is { } name && readers.Contains(name)))
-            .SelectMany(r => RoundsOf(model, r)).Distinct().Any(round => Runs(round, end, functions, []));
-    }
-
-    // The loops around what is read, the block of a jump back, or a function that is called in a loop or calls itself.
-    private static IEnumerable<SyntaxNode> RoundsOf(LlmModel model, SyntaxNode read)
-    {
-        foreach (var node in Within(read))
-        {
-            if (IsLoop(node))
-                yield return node;
-            else if (node is LabeledStatementSyntax { Parent: { } block })
-                yield return block is GlobalStatementSyntax { Parent: { } file } ? file : block;
-        }
-
-        if (FunctionsAround(read).FirstOrDefault() is { Name: { } name, Function: { } function } && model.Graph.Index.Invocations(name).Any(i => (function.SyntaxTree == i.SyntaxTree && function.Span.Contains(i.Span)) || (IsRead(read) && Within(i).Any(IsLoop))))
-            yield return function;
-    }
-
-    private static IEnumerable<SyntaxNode> Within(SyntaxNode node) => node.Ancestors().TakeWhile(n => n is not (MemberDeclarationSyntax or LocalFunctionStatementSyntax) || n is GlobalStatementSyntax);
-
-    private static bool IsRead(SyntaxNode node) => node is InvocationExpressionSyntax call && SourceIndex.InvokedName(call) is "ReadLine" or "ReadLineAsync" or "Ask" or "Prompt" or "ReadKey";
-
-    private static bool IsLoop(SyntaxNode node) => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax;
-
-    // Whether code holds a place, or names a function of the same type that does.
-    private static bool Runs(SyntaxNode code, IOperation end, ILookup<string, SyntaxNode> functions, HashSet<string> seen) =>
-        code.Span.Contains(end.Syntax.Span) || code.DescendantNodes().OfType<SimpleNameSyntax>().Select(n => n.Identifier.ValueText).Where(n => functions.Contains(n) && seen.Add(n)).ToList()
-            .Any(name => functions[name].Any(f => Runs(f, end, functions, seen)));
-
-    private static IEnumerable<(string Name, SyntaxNode Function)> FunctionsAround(SyntaxNode node) =>
-        node.Ancestors().Select(n => (Name: NameOf(n)!, Function: n)).Where(f => f.Name != null);
-
-    private static string? NameOf(SyntaxNode function) => (function as MethodDeclarationSyntax)?.Identifier.ValueText ?? (function as LocalFunctionStatementSyntax)?.Identifier.ValueText;
-
-    private static SyntaxNode ScopeOf(IOperation end) => end.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? end.Syntax.SyntaxTree.GetRoot();
-
-    private static IEnumerable<InvocationExpressionSyntax> Reads(IOperation end) => ScopeOf(end).DescendantNodes().OfType<InvocationExpressionSyntax>()
-        .Where(i => IsRead(i) && i.Parent is not (ExpressionStatementSyntax or AwaitExpressionSyntax { Parent: ExpressionStatementSyntax }));
-
     private IEnumerable<PersonFacingEnd> Find()
     {
         foreach (var file in _model.Graph.Index.Files)
@@ -102,8 +36,7 @@ internal sealed class PersonFacing
             {
                 var adds = PassThrough.Mutates(entry.Key);
                 var known = _model.Symbols.MayMatch(entry.Key, Role.PersonFacingOutput) || _model.Symbols.MayMatch(entry.Key, Role.SpeechPlayback);
-                var words = IdentifierWords.Split(entry.Key);
-                var sends = !words.IsEmpty && (s_sendVerbs.Contains(words[0].ToLowerInvariant()) || entry.Key is "PostAsync" or "PostAsJsonAsync" or "CopyToAsync" or "WriteAsync");
+                var sends = Senders.MaySend(entry.Key);
                 foreach (var node in entry.Value)
                 {
                     if (!known && !sends && !(adds && MayBePage(node) && IsIn(pages, node)) && !MayReach(node))
@@ -213,12 +146,13 @@ internal sealed class PersonFacing
             yield break;
         }
 
-        if (IsMessagingService(invocation))
+        var senders = Senders.Of(_model);
+        if (senders.IsMessagingService(invocation))
         {
             foreach (var argument in invocation.Arguments.Where(a => a.Parameter?.Name is not ("requestUri" or "cancellationToken" or "client")))
                 yield return new PersonFacingEnd(invocation, argument.Value, "bot");
         }
-        else if (IsOwnSender(invocation))
+        else if (senders.IsOwn(invocation))
         {
             foreach (var argument in invocation.Arguments.Where(a => a.Value.Type is { } type && (type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } || type.Name is "Stream" or "BinaryData" || !type.DeclaringSyntaxReferences.IsEmpty)))
                 yield return new PersonFacingEnd(invocation, argument.Value, "message");
@@ -237,49 +171,6 @@ internal sealed class PersonFacing
         return row;
     }
 
-    private bool IsMessagingService(IInvocationOperation invocation)
-    {
-        if (invocation.TargetMethod.Name is not ("PostAsync" or "PostAsJsonAsync" or "SendAsync") || invocation.TargetMethod.ContainingNamespace?.ToDisplayString().StartsWith("System.Net.Http", StringComparison.Ordinal) != true)
-            return false;
-        var addresses = RequestAddresses.Of(_model);
-        var texts = new List<string>();
-        foreach (var address in invocation.Arguments.Where(a => a.Parameter?.Name is "requestUri" or "request").Select(a => a.Value))
-            addresses.Visit(address, Collect);
-        if (!texts.Exists(IsWhole) && RequestAddresses.ClientOf(invocation) is { } client)
-        {
-            var paths = texts.ToList();
-            foreach (var address in addresses.BasesOf(client))
-                addresses.Visit(address, root => Collect(root) && paths.TrueForAll(path => Collect(root.TrimEnd('/') + "/" + path.TrimStart('/'))));
-        }
-
-        return texts.Exists(IsService);
-
-        bool Collect(string text)
-        {
-            texts.Add(text);
-            return !IsService(text);
-        }
-    }
-
-    private static bool IsWhole(string address) => address.IndexOf("://", StringComparison.Ordinal) >= 0;
-
-    private static bool IsService(string address) => s_services.Any(s => address.IndexOf(s, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    // A sender of the program's own, without a body that shows where it leads: its names say that it writes to people.
-    private bool IsOwnSender(IInvocationOperation invocation)
-    {
-        var method = invocation.TargetMethod;
-        if (method.ContainingType is not { } type || type.DeclaringSyntaxReferences.IsEmpty || !_model.Graph.Implementations(method).All(Posts))
-            return false;
-        var verb = IdentifierWords.Split(method.Name);
-        if (verb.IsEmpty || !s_sendVerbs.Contains(verb[0].ToLowerInvariant()))
-            return false;
-        var around = IdentifierWords.Split(type.Name).Concat(verb.Skip(1)).Select(w => w.ToLowerInvariant()).ToList();
-        if (around.Any(s_machines.Contains))
-            return false;
-        return around.Concat(method.Parameters.SelectMany(p => IdentifierWords.Split(p.Name)).Select(w => w.ToLowerInvariant())).Any(s_channels.Contains);
-    }
-
     private static bool IsIn(HashSet<TypeDeclarationSyntax> types, SyntaxNode node) =>
         types.Count > 0 && node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type && types.Contains(type);
 
@@ -291,15 +182,6 @@ internal sealed class PersonFacing
     private static bool IsShownList(ITypeSymbol? type) => type is { Name: "ObservableCollection", ContainingNamespace.Name: "ObjectModel" };
 
     private static bool ShowsList(TypeDeclarationSyntax type) => type.Members.Any(m => m is PropertyDeclarationSyntax { Type: GenericNameSyntax { Identifier.ValueText: "ObservableCollection" } } or FieldDeclarationSyntax { Declaration.Type: GenericNameSyntax { Identifier.ValueText: "ObservableCollection" } });
-
-    // Hands a message to a service that no table knows.
-    private bool Posts(IMethodSymbol method)
-    {
-        if (!IdentifierWords.Split(method.Name).Concat(IdentifierWords.Split(method.ContainingType?.Name ?? "")).Any(w => s_messengers.Contains(w.ToLowerInvariant())))
-            return false;
-        var calls = _model.Graph.BodiesOf(method).SelectMany(b => b.Descendants()).OfType<IInvocationOperation>().ToList();
-        return calls.Any(c => c.TargetMethod.ContainingType?.Name is "HttpClient" or "HttpClientJsonExtensions") && !calls.Any(c => _model.CallAt(c) != null);
-    }
 
     private static bool MayBePage(AssignmentExpressionSyntax node) =>
         node.RawKind is (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.AddAssignmentExpression && node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax && node.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax;

@@ -6,8 +6,10 @@ internal static class Justification
     /// <summary>What the fixes insert: it asks to be replaced, and justifies nothing until it is.</summary>
     public const string ToFillIn = "<why this is right here, and who decided it>";
 
-    private static readonly ImmutableHashSet<string> s_markers = Words("marker");
-    private static readonly ImmutableHashSet<string> s_fillers = Words("filler");
+    private static readonly ILookup<string, string> s_words = EmbeddedTable.Words("filler.table.txt");
+
+    private static readonly ImmutableHashSet<string> s_markers = s_words["marker"].ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> s_fillers = s_words["filler"].ToImmutableHashSet();
 
     /// <summary>Whether a text says nothing: none, filler words alone, unfinished, or still to be filled in.</summary>
     public static bool IsMissing(string? text)
@@ -42,9 +44,4 @@ internal static class Justification
     }
 
     private static bool IsRuleId(string word) => word.Length == 7 && word.StartsWith("upa", StringComparison.Ordinal);
-
-    private static ImmutableHashSet<string> Words(string kind) => EmbeddedTable.Rows("filler.table.txt")
-        .Where(row => row[0] == kind)
-        .SelectMany(row => row.Skip(1))
-        .ToImmutableHashSet(StringComparer.Ordinal);
 }

@@ -35,7 +35,7 @@ public sealed class DecisionAnalyzer : PolicyAnalyzer
 
     // What one method returns to another that decides by it is decided there.
     private static bool PassesBy(Decision outer, Decision inner) =>
-        outer != inner && outer.Effect.Syntax != inner.Effect.Syntax && outer.Origin.Operation.Syntax == inner.Origin.Operation.Syntax && outer.Effect.Root().Syntax != inner.Effect.Root().Syntax
+        outer != inner && outer.Effect.Syntax != inner.Effect.Syntax && outer.Origin.Operation.Syntax == inner.Origin.Operation.Syntax && !outer.Effect.SharesBody(inner.Effect)
         && outer.Origin.ToStart().Any(s => inner.Effect.Syntax.Span.Contains(s.Operation.Syntax.Span) && s.Operation.Syntax.SyntaxTree == inner.Effect.Syntax.SyntaxTree);
 
     // One wrapper may serve many decisions: they are told apart by who calls it.

@@ -41,7 +41,7 @@ internal sealed class DecisionFinder(LlmModel model)
 
     // Where the answer comes into the body of its effect by a call; null where it comes in otherwise.
     private static IOperation? AnswerIn(IOperation root, FlowStep origin) =>
-        origin.ToStart().FirstOrDefault(s => s.Frame == null && s.Operation.Root().Syntax == root.Syntax)?.Operation as IInvocationOperation;
+        origin.ToStart().FirstOrDefault(s => s.Frame == null && s.Operation.SharesBody(root))?.Operation as IInvocationOperation;
 
     private Decision? Judge(IOperation operation) => operation switch
     {

@@ -39,9 +39,8 @@ internal sealed record ReviewPlace(string File, TextSpan Anchor, TextSpan Answer
     public static ReviewPlace Before(IOperation effect, FlowStep origin, SyntaxTree reported)
     {
         var start = origin.ToStart().Last().Operation;
-        var anchor = start.Root().Syntax == effect.Root().Syntax ? effect : start;
-        var root = anchor.Root().Syntax;
-        var within = origin.ToStart().Where(s => s.Frame == null && s.Operation.Root().Syntax == root).Select(s => s.Operation).ToList();
+        var anchor = start.SharesBody(effect) ? effect : start;
+        var within = origin.ToStart().Where(s => s.Frame == null && s.Operation.SharesBody(anchor)).Select(s => s.Operation).ToList();
         var answer = within.FirstOrDefault() is IInvocationOperation call ? call.Syntax.Span : default;
         var proposal = within.LastOrDefault(o => o is ILocalReferenceOperation or IPropertyReferenceOperation && IsReadable(o.Type) && IsPath(o.Syntax))?.Syntax.ToString();
         var tree = anchor.Syntax.SyntaxTree;

@@ -5,7 +5,7 @@ namespace UsagePolicyAnalyzers.Rules.Privacy;
 /// <summary>What names say about what is written to a log, and about logs: from <c>recorded.table.txt</c>.</summary>
 internal static class RecordedNames
 {
-    private static readonly ILookup<string, string> s_rows = EmbeddedTable.Rows("recorded.table.txt").SelectMany(r => EmbeddedTable.List(r[1], ','), (row, word) => (Kind: row[0], Word: word)).ToLookup(r => r.Kind, r => r.Word);
+    private static readonly ILookup<string, string> s_rows = EmbeddedTable.Words("recorded.table.txt");
 
     private static readonly ImmutableHashSet<string> s_things = s_rows["thing"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_labels = s_rows["label"].ToImmutableHashSet();
@@ -30,20 +30,20 @@ internal static class RecordedNames
     public static bool IsSaying(string name) => EndsIn(name, s_sayings);
 
     /// <summary>Whether a member of a parsed reply holds sentences by its name.</summary>
-    public static bool HoldsText(string name) => IdentifierWords.Split(name).Any(w => s_texts.Contains(w.ToLowerInvariant()));
+    public static bool HoldsText(string name) => Has(name, s_texts);
 
     /// <summary>Whether a name is that of what went wrong: <c>ErrorMessage</c>, <c>LastError</c>.</summary>
     public static bool IsError(string name) =>
         IdentifierWords.Split(name) is { IsEmpty: false } words && words.Skip(words.Length - 2).Any(w => s_errors.Contains(w.ToLowerInvariant()));
 
     /// <summary>Whether a method or type writes logs by its name.</summary>
-    public static bool SaysLog(string name) => IdentifierWords.Split(name).Any(w => s_logs.Contains(w.ToLowerInvariant()));
+    public static bool SaysLog(string name) => Has(name, s_logs);
 
     /// <summary>Whether a type keeps a conversation by its name, to go on with it.</summary>
-    public static bool SaysMemory(string type) => IdentifierWords.Split(type).Any(w => s_memories.Contains(w.ToLowerInvariant()));
+    public static bool SaysMemory(string type) => Has(type, s_memories);
 
     /// <summary>Whether a file is a log by its name.</summary>
-    public static bool SaysLogFile(string path) => IdentifierWords.Split(path).Any(w => s_files.Contains(w.ToLowerInvariant()));
+    public static bool SaysLogFile(string path) => Has(path, s_files);
 
     /// <summary>Whether objects of a type are entries of a log that a program keeps about itself: <c>AuditLog</c>, <c>LogEntry</c>, not a <c>WorkoutLog</c>.</summary>
     public static bool IsLogEntry(string type)
@@ -65,6 +65,8 @@ internal static class RecordedNames
 
     /// <summary>Whether a method of a library keeps what it is given.</summary>
     public static bool Keeps(string type, string method) => s_keepers.Contains(type + "." + method);
+
+    private static bool Has(string name, ImmutableHashSet<string> words) => IdentifierWords.Split(name).Any(w => words.Contains(w.ToLowerInvariant()));
 
     private static bool EndsIn(string name, ImmutableHashSet<string> words) => IdentifierWords.Last(name) is { } last && words.Contains(last);
 }

@@ -33,7 +33,7 @@ internal sealed class CheckAnswers(LlmModel model)
     private IEnumerable<object> InBody(IInvocationOperation call)
     {
         var body = model.Graph.BodyOf(call);
-        var sends = Sends.Of(model).Where(s => s != call && s.Root().Syntax == call.Root().Syntax).ToList();
+        var sends = Sends.Of(model).Where(s => s != call && s.SharesBody(call)).ToList();
         foreach (var condition in sends.Count == 0 ? [] : body.Conditions.Where(c => IsAnswer(c, call)))
         {
             var ways = new[] { true, false }.Where(outcome => sends.Any(s => body.LeadsTo(condition, outcome, s, call))).ToList();

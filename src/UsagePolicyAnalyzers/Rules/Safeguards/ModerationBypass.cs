@@ -29,7 +29,7 @@ internal sealed class ModerationBypass
                 if (step.Next != null && step.Operation is IInvocationOperation sent && Sends.Reaches(model, sent))
                     return false;
                 steps.Add(step);
-                return step.Operation.Root().Syntax == check.Root().Syntax;
+                return step.Operation.SharesBody(check);
             }, input.Path);
         }
 
@@ -39,7 +39,7 @@ internal sealed class ModerationBypass
     /// <summary>The cause and the place of the bypass; null where there is none.</summary>
     public (string Cause, Location Place)? Find()
     {
-        var sends = Sends.Of(_model).Where(s => s.Root().Syntax == _check.Root().Syntax).ToList();
+        var sends = Sends.Of(_model).Where(s => s.SharesBody(_check)).ToList();
         if (sends.Count == 0)
             return InGate() ?? InFilter() ?? InMiddleware();
         foreach (var send in sends)
@@ -61,7 +61,7 @@ internal sealed class ModerationBypass
             {
                 if (!_text.Is(step))
                     return true;
-                places.Add(step.ToStart().Select(CollectorOf).FirstOrDefault(c => c != null && c.Root().Syntax == _check.Root().Syntax && c.Syntax.SpanStart > _check.Syntax.SpanStart) ?? send);
+                places.Add(step.ToStart().Select(CollectorOf).FirstOrDefault(c => c != null && c.SharesBody(_check) && c.Syntax.SpanStart > _check.Syntax.SpanStart) ?? send);
                 return false;
             }, input.Path);
         }
@@ -101,7 +101,7 @@ internal sealed class ModerationBypass
     {
         foreach (var site in _model.Graph.Callers(method))
         {
-            var calls = Sends.Of(_model).Where(s => s.Root().Syntax == site.Operation.Root().Syntax);
+            var calls = Sends.Of(_model).Where(s => s.SharesBody(site.Operation));
             if (calls.Any(s => Sends.Inputs(_model, s).Any(i => _model.FindOrigin(i.Value, FlowKind.Content, step => step.Operation.Syntax == site.Operation.Syntax, path: i.Path) != null)))
                 return true;
         }

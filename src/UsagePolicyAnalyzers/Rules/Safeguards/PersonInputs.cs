@@ -29,7 +29,7 @@ internal static class PersonInputs
 
     // The member of an object, read in another function than the one that wrote it.
     private static bool IsRead(FlowStep written) =>
-        written is { Frame: null, Next.Operation: IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } } && written.Operation.Root().Syntax != written.Next.Operation.Root().Syntax
+        written is { Frame: null, Next.Operation: IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } } && !written.Operation.SharesBody(written.Next.Operation)
         && !PassThrough.IsQueue(((IMemberReferenceOperation)written.Next.Operation).Member);
 
     private static IReadOnlyList<UserInput> Find(LlmModel model, IOperation value, string path)

@@ -112,7 +112,7 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
             if (step.Operation.Type?.SpecialType == SpecialType.System_String || step.Operation is IParameterReferenceOperation or ILocalReferenceOperation)
                 steps.Add(step);
             // What a method of the program makes of it comes back here.
-            return step.Frame != null || step.Operation.Root().Syntax == input.Value.Root().Syntax;
+            return step.Frame != null || step.Operation.SharesBody(input.Value);
         }, input.Path);
         return steps;
     }

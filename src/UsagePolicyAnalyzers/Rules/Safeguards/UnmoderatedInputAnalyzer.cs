@@ -58,7 +58,7 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
         while (read is IPropertyReferenceOperation { Instance: { } holder })
             read = SourceGraph.Unwrap(holder);
         return read is IParameterReferenceOperation { Parameter: var parameter } && read != input.Step.Operation
-            && all.Any(other => other.Step.Operation.Root().Syntax != read.Root().Syntax && other.Step.ToStart().Any(s => s.Operation is IParameterReferenceOperation passed && SymbolEqualityComparer.Default.Equals(passed.Parameter.OriginalDefinition, parameter.OriginalDefinition)));
+            && all.Any(other => !other.Step.Operation.SharesBody(read) && other.Step.ToStart().Any(s => s.Operation is IParameterReferenceOperation passed && SymbolEqualityComparer.Default.Equals(passed.Parameter.OriginalDefinition, parameter.OriginalDefinition)));
     }
 
     // In each function on the way, before the text leaves it.
@@ -79,17 +79,15 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
     // A function that only reads the text and gives it back is no entry: who asks for it is.
     private static FlowStep Taken(FlowStep entry)
     {
-        var root = entry.Operation.Root().Syntax;
-        var last = entry.ToStart().Last(s => s.Operation.Root().Syntax == root);
+        var last = entry.ToStart().Last(s => s.Operation.SharesBody(entry.Operation));
         return last is { Next: { } taken, Frame: { } frame } && taken.Operation == frame.Call ? Taken(taken) : entry;
     }
 
     // The call in the entry that hands the text on: to the model, or to a wrapper.
     private static (IOperation Call, SyntaxNode Entry) FirstCall(FlowStep entry, ModelCall call)
     {
-        var root = entry.Operation.Root().Syntax;
-        var last = entry.ToStart().Last(s => s.Operation.Root().Syntax == root);
-        var function = last.Operation.Syntax.FirstAncestorOrSelf<SyntaxNode>(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax) ?? root;
+        var last = entry.ToStart().Last(s => s.Operation.SharesBody(entry.Operation));
+        var function = last.Operation.Syntax.FirstAncestorOrSelf<SyntaxNode>(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax) ?? entry.Operation.Root().Syntax;
         if (last.Next == null)
             return (call.Operation, function);
         for (IOperation? operation = last.Operation; operation != null; operation = operation.Parent)
@@ -104,9 +102,8 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
     // Kept for a further round of a loop: it was sent before, where it came in.
     private static bool IsLater(FlowStep entry)
     {
-        var root = entry.Operation.Root().Syntax;
         var at = entry.Operation.Syntax.SpanStart;
-        foreach (var step in entry.ToStart().Where(s => s.Operation is ILocalReferenceOperation && s.Operation.Root().Syntax == root))
+        foreach (var step in entry.ToStart().Where(s => s.Operation is ILocalReferenceOperation && s.Operation.SharesBody(entry.Operation)))
         {
             if (step.Operation.Syntax.SpanStart < at)
                 return true;
@@ -116,12 +113,9 @@ public sealed class UnmoderatedInputAnalyzer : PolicyAnalyzer
         return false;
     }
 
-    private static string Texts(FlowStep entry)
-    {
-        var root = entry.Operation.Root().Syntax;
-        return string.Join("\n", entry.ToStart().Where(s => s.Operation.Root().Syntax == root && s.Operation.Type?.SpecialType == SpecialType.System_String
+    private static string Texts(FlowStep entry) =>
+        string.Join("\n", entry.ToStart().Where(s => s.Operation.SharesBody(entry.Operation) && s.Operation.Type?.SpecialType == SpecialType.System_String
             && s.Operation is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation).Select(s => s.Operation.Syntax.ToString()).Distinct());
-    }
 
     private static SyntaxNode FunctionOf(IOperation operation)
     {

@@ -205,7 +205,7 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
                 _entered.Add(body);
             if (EndOf(call) is { } end)
             {
-                Matters |= !end.Says("channel", "console") || PersonFacing.IsTypedInto(call);
+                Matters |= !end.Says("channel", "console") || ConsoleConversations.IsTypedInto(call);
                 return false;
             }
 

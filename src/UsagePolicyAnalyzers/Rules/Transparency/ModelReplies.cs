@@ -107,7 +107,7 @@ internal sealed class ModelReplies
             {
                 var (place, senders) = HandedOver(end, step);
                 // What shares a function that prints is told by who calls it.
-                if (end.Channel == "console" && !PersonFacing.IsConversation(_model, place) && (TypeAround(place) == TypeAround(end.Operation) || !PersonFacing.IsConversation(_model, end.Operation)))
+                if (end.Channel == "console" && !ConsoleConversations.Holds(_model, place) && (TypeAround(place) == TypeAround(end.Operation) || !ConsoleConversations.Holds(_model, end.Operation)))
                     continue;
                 found.Add(new ModelReply(place, end.Channel, call, step, texts.ToImmutable(), senders, marked || IsSigned(place) || IsSigned(end.Operation)));
                 break;
