@@ -33,13 +33,14 @@ internal static class PassThrough
         return !StartsWithAny(name, s_opaque) && StartsWithAny(name, s_pure);
     }
 
-    /// <summary>Whether the result is what a delegate argument returns, as in <c>Select</c> or <c>Task.Run</c>.</summary>
+    /// <summary>Whether the result is made of what a delegate argument returns, as in <c>Select</c>, <c>Sum</c> or <c>Task.Run</c>.</summary>
     public static bool ResultComesFromDelegate(IMethodSymbol method)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         foreach (var parameter in definition.Parameters)
         {
-            if (parameter.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } returned } && TypeParameters(returned).Any(p => Mentions(definition.ReturnType, p)))
+            if (parameter.Type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } returned }
+                && (TypeParameters(returned).Any(p => Mentions(definition.ReturnType, p)) || parameter.Name == "selector" && definition.ContainingNamespace.ToDisplayString() == "System.Linq"))
                 return true;
         }
 
@@ -119,7 +120,11 @@ internal static class PassThrough
 
     /// <summary>Whether a method of this name puts its arguments into a stream or writer that it is handed.</summary>
     public static bool Fills(IParameterSymbol taken, string methodName) =>
-        StartsWithAny(methodName, s_fillers) && BasesOf(taken.Type).Any(t => t.Name is "Stream" or "TextWriter" or "Utf8JsonWriter" or "JsonWriter" or "XmlWriter" or "IBufferWriter" or "StringBuilder" or "PipeWriter");
+        StartsWithAny(methodName, s_fillers) && IsWriter(taken.Type);
+
+    /// <summary>Whether objects of a type take text or bytes, and keep them or hand them on to another writer that they are made for.</summary>
+    public static bool IsWriter(ITypeSymbol? type) =>
+        type != null && BasesOf(type).Any(t => t.Name is "Stream" or "TextWriter" or "Utf8JsonWriter" or "JsonWriter" or "XmlWriter" or "IBufferWriter" or "StringBuilder" or "PipeWriter");
 
     private static IEnumerable<ITypeSymbol> BasesOf(ITypeSymbol type)
     {
@@ -129,6 +134,13 @@ internal static class PassThrough
 
     /// <summary>Whether a method of this name puts its arguments into its receiver: a header is not content.</summary>
     public static bool Mutates(string methodName) => StartsWithAny(methodName, s_mutators) && methodName.IndexOf("Header", StringComparison.Ordinal) < 0;
+
+    /// <summary>Whether a member is the key of a group: what the group holds are its elements.</summary>
+    public static bool IsKeyOfGroup(ISymbol member) => member is { Name: "Key", ContainingType: { Name: "IGrouping", ContainingNamespace.Name: "Linq" } };
+
+    /// <summary>What makes the keys of the groups that a query gives; null where it gives none.</summary>
+    public static IOperation? KeySelectorOf(IInvocationOperation query) => query.TargetMethod is { Name: "GroupBy" or "ToLookup" } method && method.Parameters.All(p => p.Name != "resultSelector")
+        ? query.Arguments.FirstOrDefault(a => a.Parameter?.Name == "keySelector")?.Value : null;
 
     /// <summary>Whether an argument only chooses what a collection gives, as the key of a dictionary, or how much of it.</summary>
     public static bool IsKey(IParameterSymbol? parameter) =>

@@ -90,13 +90,21 @@ internal sealed partial class ValueTracer
             ExpandInitial(step, invocation.Type);
         if (!PassThrough.Passes(target, kind))
             return;
+        // The elements of a group are not made of its key.
+        var keys = kind == FlowKind.Content ? PassThrough.KeySelectorOf(invocation) : null;
+        if (keys != null && FlowPath.Split(step.Path) is ("Key", var ofKey))
+        {
+            ExpandDelegate(step with { Path = ofKey }, keys, null);
+            return;
+        }
+
         var fromLambda = PassThrough.ResultComesFromDelegate(target);
         if (invocation.Instance != null && !PassThrough.TellsPresence(target) && (!fromLambda || PassThrough.ResultKeepsReceiver(target)))
             Push(step, invocation.Instance, PassThrough.KeepsPath(target) ? step.Path : "");
         foreach (var argument in invocation.Arguments)
         {
             var isReceiver = target.IsExtensionMethod && argument.Parameter?.Ordinal == 0;
-            if (argument.Parameter?.RefKind == RefKind.Out)
+            if (argument.Parameter?.RefKind == RefKind.Out || argument.Value == keys)
                 continue;
             if (IsDelegate(argument.Value))
             {

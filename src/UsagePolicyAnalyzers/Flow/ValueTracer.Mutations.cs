@@ -35,6 +35,13 @@ internal sealed partial class ValueTracer
                     }
 
                     return;
+                // What a writer is given goes into what it writes to.
+                case IArgumentOperation { Parent: IObjectCreationOperation { Type: { } made } creation, Parameter.Type: { } target } when PassThrough.IsWriter(made) && PassThrough.IsWriter(target):
+                    foreach (var written in VariableOf(creation) is { } writer ? graph.BodyOf(use).Definitions.Uses(writer) : [])
+                        ExpandMutation(step with { Path = "" }, written);
+                    current = parent;
+                    parent = creation;
+                    continue;
                 case IInvocationOperation call when call.Instance == current:
                     PushAdded(step, call, path, skip: 0);
                     continue;
@@ -53,6 +60,8 @@ internal sealed partial class ValueTracer
             }
         }
     }
+
+    private static ILocalSymbol? VariableOf(IOperation value) => value.Parent is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var variable } } ? variable : null;
 
     private static bool Follows(IMemberReferenceOperation reference, IOperation current, ref string path)
     {

@@ -125,7 +125,8 @@ internal sealed partial class ValueTracer
             return;
         if (symbol.DeclaringSyntaxReferences.IsEmpty && !symbol.ContainingType.IsAnonymousType)
         {
-            Push(step, property.Instance, symbol.ContainingType.TypeKind == TypeKind.Interface ? "" : step.Path);
+            var path = PassThrough.IsKeyOfGroup(symbol) ? FlowPath.Join(symbol.Name, step.Path) : symbol.ContainingType.TypeKind == TypeKind.Interface ? "" : step.Path;
+            Push(step, property.Instance, path);
             ExpandInitial(step, property.Type);
             return;
         }

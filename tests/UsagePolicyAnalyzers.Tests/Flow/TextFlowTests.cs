@@ -49,6 +49,11 @@ public sealed class TextFlowTests
     public void Json(string flows, string twin) => Run(flows, twin);
 
     [Theory]
+    [InlineData("using var s = new MemoryStream(); using (var w = new StreamWriter(s)) { w.WriteLine(Source()); } Sink(s.ToArray());", "using var s = new MemoryStream(); using (var w = new StreamWriter(s)) { w.WriteLine(text); } Sink(s.ToArray()); Source();")]
+    [InlineData("var s = new MemoryStream(); var w = new Utf8JsonWriter(s); w.WriteString(\"a\", Source()); w.Flush(); Sink(Encoding.UTF8.GetString(s.ToArray()));", "var s = new MemoryStream(); var w = new Utf8JsonWriter(new MemoryStream()); w.WriteString(\"a\", Source()); w.Flush(); Sink(Encoding.UTF8.GetString(s.ToArray()));")]
+    public void Writers(string flows, string twin) => Run(flows, twin);
+
+    [Theory]
     [InlineData("Sink(words.Append(Source()).ToList());", "Sink(words.Except(new[] { \"a\" }).ToList()); Source();")]
     [InlineData("Sink(words.Select(w => w + Source()));", "Sink(words.Select(w => w + Source().Length));")]
     [InlineData("var l = new[] { Source() }; Sink(l.Select(x => x.Trim()).Where(x => x != \"\").FirstOrDefault());", "var l = new[] { Source() }; Sink(l.Select(x => x.Length).Sum());")]
@@ -59,6 +64,8 @@ public sealed class TextFlowTests
     [InlineData("Sink(words.Zip(new[] { Source() }, (a, b) => a + b));", "Sink(words.Zip(new[] { Source() }, (a, b) => a));")]
     [InlineData("Sink(words.SelectMany(w => Source().Split(w)));", "Sink(words.SelectMany(w => w.Split(' '))); Source();")]
     [InlineData("Sink(new[] { Source() }.GroupBy(x => x.Length).Select(g => g.First()));", "Sink(new[] { Source() }.GroupBy(x => x.Length).Select(g => g.Count()));")]
+    [InlineData("Sink(new[] { (Name: Source(), Size: 1) }.GroupBy(x => x.Name).Select(g => g.Key));", "Sink(new[] { (Name: Source(), Size: 1) }.GroupBy(x => x.Name).Select(g => g.Sum(x => x.Size)));")]
+    [InlineData("Sink(new[] { (Name: Source(), Town: text) }.GroupBy(x => x.Town).SelectMany(g => g.Select(x => x.Name)));", "Sink(new[] { (Name: Source(), Town: text) }.GroupBy(x => x.Name).SelectMany(g => g.Select(x => x.Town)));")]
     [InlineData("Sink(new[] { Source() }.ToDictionary(x => x.Length, x => x.Trim())[1]);", "Sink(new[] { Source() }.ToDictionary(x => x.Length, x => x.Length)[1]);")]
     [InlineData("Sink(new[] { Source() }.Any() ? words.Concat(new[] { Source() }) : words);", "Sink(new[] { Source() }.Any() ? words : words.Take(1));")]
     [InlineData("Sink(new[] { Source() }.Chunk(2).First());", "Sink(new[] { Source() }.Count(x => x == text));")]

@@ -65,7 +65,7 @@ public sealed class ProtectedAttributeAnalyzer : PolicyAnalyzer
                 words.Add((step, part));
                 return false;
             // What people are grouped by is a statistic.
-            case IPropertyReferenceOperation { Property: { Name: "Key", ContainingType.Name: "IGrouping" } }:
+            case IPropertyReferenceOperation { Property: var property } when PassThrough.IsKeyOfGroup(property):
                 return false;
             case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member when ProtectedMembers.Of(model, member.Member) is { } attribute:
                 entries.Add(new Entry(step, SiteOf(model, step), member.Member.Name, attribute, null));

@@ -275,10 +275,10 @@ internal sealed class SensitiveFlows(LlmModel model)
         var last = step;
         for (var current = step; current != null; current = current.Next)
         {
-            if (EntersText(current.Operation))
-                return current;
             if (current != step && current.Operation is IParameterReferenceOperation parameter && SensitiveMembers.KindOf(model, parameter.Parameter) == null)
                 return last;
+            if (EntersText(current.Operation))
+                return current;
             last = current;
         }
 

@@ -28,16 +28,19 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
             var sends = group.ToList();
             var body = model.Graph.BodyOf(sends[0]);
             var conditions = body.Conditions.Select(c => (Condition: c, Refused: refusals.RefusedWhen(c))).Where(c => c.Refused != null).ToList();
-            foreach (var send in sends)
-            {
-                if (conditions.Any(c => body.LeadsTo(c.Condition, c.Refused!.Value, send) && sends.Any(first => body.MayPrecede(first, c.Condition) && IsBecauseOf(body, c.Condition, c.Refused.Value, first, send) && Repeats(model, first, send) && !IsNextTurn(model, c.Condition, send)))
-                    || sends.Any(first => FollowsFilterError(refusals, first, send) && Repeats(model, first, send)))
-                {
-                    yield return new Finding(s_rule, send.Syntax);
-                }
-            }
+            var again = sends.Where(IsRetry).ToList();
+            // What only rewords it for the next one is a part of that.
+            foreach (var send in again.Where(s => !again.Any(other => other != s && IsMadeBy(model, other, s))))
+                yield return new Finding(s_rule, send.Syntax);
+
+            bool IsRetry(IInvocationOperation send) =>
+                conditions.Any(c => body.LeadsTo(c.Condition, c.Refused!.Value, send) && sends.Any(first => body.MayPrecede(first, c.Condition) && IsBecauseOf(body, c.Condition, c.Refused.Value, first, send) && Repeats(model, first, send) && !IsNextTurn(model, c.Condition, send)))
+                || sends.Any(first => FollowsFilterError(refusals, first, send) && Repeats(model, first, send));
         }
     }
+
+    private static bool IsMadeBy(LlmModel model, IInvocationOperation send, IInvocationOperation maker) =>
+        Sends.Inputs(model, send).Any(i => model.FindOrigin(i.Value, FlowKind.Content, s => s.Operation == maker, path: i.Path) != null);
 
     // A loop that goes on to its next item, and asks anew there, does so whether or not this one was refused.
     private static bool IsBecauseOf(BodyFlow body, IOperation condition, bool refused, IOperation first, IOperation send) => first != send
@@ -93,9 +96,9 @@ public sealed class RefusalRetryAnalyzer : PolicyAnalyzer
         return Sends.Inputs(model, second).SelectMany(i => Steps(model, i)).Any(s => held.Is(s) || SourceGraph.Unwrap(s.Operation) is IInvocationOperation call && Rewords(model, call, s.Frame, held));
     }
 
-    // A service that is handed the text gives it back in other words.
+    // A service that is handed the text, or a model that is asked for it, gives it back in other words.
     private static bool Rewords(LlmModel model, IInvocationOperation call, CallFrame? frame, PersonText held) =>
-        model.CallAt(call) == null && model.Graph.Implementations(call.TargetMethod).IsEmpty && !PassThrough.Passes(call.TargetMethod, FlowKind.Content)
+        model.CallAt(call) == null && (Sends.Reaches(model, call) || model.Graph.Implementations(call.TargetMethod).IsEmpty && !PassThrough.Passes(call.TargetMethod, FlowKind.Content))
         && call.Arguments.Any(a => a.Value.Type?.SpecialType == SpecialType.System_String && ModerationChecks.Of(model).Carries(a.Value, "", frame, held));
 
     private static IEnumerable<FlowStep> Steps(LlmModel model, ModelInput input)

@@ -24,7 +24,7 @@ public sealed class SafetyFilterAnalyzer : PolicyAnalyzer
 
     /// <inheritdoc />
     private protected override IEnumerable<Finding> Find(LlmModel model, CancellationToken cancellationToken) =>
-        Typed(model, cancellationToken).Concat(Raw(model, cancellationToken));
+        Typed(model, cancellationToken).Concat(ByName(model, cancellationToken));
 
     private static IEnumerable<Finding> Typed(LlmModel model, CancellationToken cancellationToken)
     {
@@ -77,19 +77,18 @@ public sealed class SafetyFilterAnalyzer : PolicyAnalyzer
     private static bool Says(SymbolRow row, IOperation value) =>
         value.ConstantValue is { HasValue: true, Value: { } constant } && row.Argument("value").Any(v => string.Equals(v, constant.ToString(), StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<Finding> Raw(LlmModel model, CancellationToken cancellationToken)
+    // Settings that are named by a text: members of a request's body, and further properties of options, which an SDK puts into the body as they are.
+    private static IEnumerable<Finding> ByName(LlmModel model, CancellationToken cancellationToken)
     {
         var found = new List<Finding>();
         foreach (var call in model.Calls)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!call.IsRawHttp)
-                continue;
-            foreach (var input in call.Inputs)
+            foreach (var input in call.IsRawHttp ? call.Inputs : call.Argument("options") is { } options ? ImmutableArray.Create(new ModelInput(options)) : ImmutableArray<ModelInput>.Empty)
             {
                 model.Trace(input.Value, FlowKind.Content, step =>
                 {
-                    if (step.Operation.ConstantValue.HasValue || step.Operation is IInterpolatedStringTextOperation)
+                    if ((step.Operation.ConstantValue.HasValue || step.Operation is IInterpolatedStringTextOperation) && (call.IsRawHttp || IsKeyed(step.Operation)))
                         found.AddRange(OfValue(step));
                     return true;
                 }, input.Path);
@@ -97,6 +96,14 @@ public sealed class SafetyFilterAnalyzer : PolicyAnalyzer
         }
 
         return found;
+    }
+
+    // options.AdditionalProperties["moderation"] = …, { ["moderation"] = … }, Add("moderation", …)
+    private static bool IsKeyed(IOperation value)
+    {
+        while (value.Parent is IConversionOperation)
+            value = value.Parent;
+        return value.Parent is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } } or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" } };
     }
 
     private static IEnumerable<Finding> OfValue(FlowStep step)

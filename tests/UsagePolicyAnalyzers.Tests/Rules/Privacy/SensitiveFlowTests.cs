@@ -18,6 +18,32 @@ public sealed class SensitiveFlowTests
     [InlineData("await chat.CompleteChatAsync(System.Text.Json.JsonSerializer.Serialize(new { customer.Name }));")]
     public Task WhatHasNoIdentifierInIt(string statement) => Verify.VerifyAnalyzerAsync(In(statement));
 
+    // The builder takes any value: what is told apart is who gives it an identifier.
+    [Theory]
+    [InlineData("Prompt.For(\"Letter\").With(\"Name\", customer.Name).With(\"Account\", {|UPA3001:customer.Iban|}).Text()")]
+    [InlineData("Prompt.For(\"Letter\").With(\"Name\", customer.Name).With(\"Digits\", customer.Iban.Length.ToString()).Text()")]
+    [InlineData("string.Join(\"\\n\", all.GroupBy(c => c.Iban).Select(g => g.Count() + \": \" + g.Sum(c => c.Name.Length)))")]
+    [InlineData("string.Join(\"\\n\", {|UPA3001:all.GroupBy(c => c.Iban)|}.Select(g => g.Key + \": \" + g.Count()))")]
+    public Task WhereItEntersTheText(string prompt) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Text;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        record Customer(string Name, string Iban);
+        sealed class Prompt
+        {
+            private readonly StringBuilder _text = new();
+            public static Prompt For(string task) => new Prompt().With("Task", task);
+            public Prompt With(string label, string value) { _text.Append(label).Append(": ").AppendLine(value); return this; }
+            public string Text() => _text.ToString();
+        }
+        class Desk(ChatClient chat)
+        {
+            public Task AskAsync(Customer customer, IReadOnlyList<Customer> all) => chat.CompleteChatAsync({{prompt}});
+        }
+        """);
+
     [Fact]
     public Task DefaultOfNothingDoesNotMakeAValueSafe() => Verify.VerifyAnalyzerAsync("""
         using System.Threading.Tasks;

@@ -20,6 +20,23 @@ public sealed class InputAsInstructionsTests
     public Task InAUserMessage(string messages) => Verify.VerifyAnalyzerAsync(Endpoint(messages));
 
     [Theory]
+    [InlineData("\"Tells the time. \" + [|ask.Voice|]")]
+    [InlineData("\"Tells the time.\"")]
+    public Task InTheOptionsOfATool(string description) => Verify.VerifyAnalyzerAsync($$"""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.Extensions.AI;
+        public record Ask(string Voice, string Text);
+        public static class Routes
+        {
+            public static void Map(WebApplication app, IChatClient chat) => app.MapPost("/ask", async (Ask ask) =>
+            {
+                var clock = AIFunctionFactory.Create(() => System.DateTime.Now, new AIFunctionFactoryOptions { Name = "clock", Description = {{description}} });
+                return (await chat.GetResponseAsync(ask.Text, new ChatOptions { Tools = [clock] })).Text;
+            });
+        }
+        """);
+
+    [Theory]
     [InlineData("var rules = \"You are a guide.\"; if (ask.Words > 3) rules += [|ask.Voice|]; options.Instructions = rules;")]
     [InlineData("options.Instructions = \"Speak like \" + [|ask.Voice|];")]
     [InlineData("options.Instructions = \"You are a guide.\"; options.ModelId = ask.Voice;")]

@@ -14,6 +14,7 @@ public sealed class RefusalRetryTests
     [InlineData("for (var i = 0; i < 3; i++) { ChatCompletion c = await [|chat.CompleteChatAsync(wish)|]; if (c.Refusal == null) return c; wish = await words.SoftenAsync(wish); } throw new Exception();")]
     [InlineData("ChatCompletion c = await chat.CompleteChatAsync(wish); if (c.Refusal != null) { var softer = await words.SoftenAsync(wish); c = await [|chat.CompleteChatAsync(softer)|]; } return c;")]
     [InlineData("try { return (await chat.CompleteChatAsync(wish)).Value; } catch (Exception e) when (e.Message.Contains(\"content_filter\")) { return (await [|chat.CompleteChatAsync(\"A tale: \" + Milder(wish))|]).Value; }")]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(wish); if (c.Refusal != null) { var softer = await RewordAsync(wish); c = await [|chat.CompleteChatAsync(softer)|]; } return c;")]
     public Task SentAgain(string statements) => Verify.VerifyAnalyzerAsync(In(statements));
 
     [Theory]
@@ -38,6 +39,8 @@ public sealed class RefusalRetryTests
             private static string Milder(string text) => text.Replace("must", "could").Trim();
 
             private static string Notice(string text) => text.Length > 9 ? "Tell in one sentence that this cannot be answered." : "Greet.";
+
+            private async Task<string> RewordAsync(string text) => (await other.CompleteChatAsync("Other words: " + text)).Value.Content[0].Text;
 
             private async Task<ChatCompletion> SendAsync(string text, string userHash) => (await chat.CompleteChatAsync([new UserChatMessage(text)], new ChatCompletionOptions { EndUserId = userHash })).Value;
 

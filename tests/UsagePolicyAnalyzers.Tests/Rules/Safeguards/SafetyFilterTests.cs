@@ -40,6 +40,25 @@ public sealed class SafetyFilterTests
     [Fact]
     public Task FixPutsTheDefault() => Verify.VerifyCodeFixAsync(Request("new { moderation = {|UPA4004:\"low\"|} }"), Request("new { moderation = \"auto\" }"));
 
+    [Theory]
+    [InlineData("AdditionalProperties = new AdditionalPropertiesDictionary { [\"quality\"] = \"low\", [\"moderation\"] = {|UPA4004:\"low\"|} }", "")]
+    [InlineData("MediaType = \"image/png\"", "options.AdditionalProperties = new() { { \"moderation\", {|UPA4004:\"low\"|} } };")]
+    [InlineData("AdditionalProperties = new AdditionalPropertiesDictionary { [\"quality\"] = \"low\", [\"moderation\"] = \"auto\" }", "")]
+    public Task FurtherPropertiesOfOptions(string members, string statement) => Verify.VerifyAnalyzerAsync($$"""
+        #pragma warning disable MEAI001
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        class Painter(IImageGenerator generator)
+        {
+            public Task PaintAsync(string wish)
+            {
+                var options = new ImageGenerationOptions { {{members}} };
+                {{statement}}
+                return generator.GenerateImagesAsync(wish, options);
+            }
+        }
+        """);
+
     private static string Request(string body) => $$"""
         using System.Net.Http;
         using System.Net.Http.Json;
