@@ -34,7 +34,8 @@ internal sealed class ModelReplies
             Look(end, found, greetings);
         var first = found.GroupBy(r => (FunctionOf(r.End), r.Call.Kind)).Select(g => g.OrderBy(r => r.Call.Row?.Role == Role.TypedModelCall).ThenBy(r => r.Channel == "mail" && r.End is not IInvocationOperation).ThenBy(r => r.End.Syntax.SpanStart).First()).ToList();
         // What goes through a function that hands a reply over itself is of the same conversation.
-        All = first.Where(r => !first.Any(other => other.Call.Kind == r.Call.Kind && other != r && r.Senders.Contains(FunctionOf(other.End)))).ToImmutableArray();
+        All = first.Where(r => !first.Any(other => other.Call.Kind == r.Call.Kind && other != r && (r.Senders.Contains(FunctionOf(other.End)) || Shows(r, other))))
+            .Select(r => WithShown(r, first)).ToImmutableArray();
         Greetings = greetings.ToImmutableArray();
     }
 
@@ -56,6 +57,16 @@ internal sealed class ModelReplies
         }
 
         return operation.Syntax;
+    }
+
+    // What a page keeps leaves where it is kept; what shows it later may say more about it.
+    private static bool Shows(ModelReply later, ModelReply kept) => later != kept && kept.End is IAssignmentOperation assignment && later.Step.ToStart().Any(s => s.Operation.Syntax == assignment.Value.Syntax);
+
+    private static ModelReply WithShown(ModelReply reply, List<ModelReply> all)
+    {
+        foreach (var later in reply.End is IAssignmentOperation ? all.Where(other => Shows(other, reply)) : [])
+            reply = reply with { Texts = reply.Texts.AddRange(later.Texts), IsMarked = reply.IsMarked || later.IsMarked };
+        return reply;
     }
 
     private void Look(PersonFacingEnd end, List<ModelReply> found, List<(PersonFacingEnd, string)> greetings)

@@ -285,4 +285,25 @@ public class SurfaceTests
     [InlineData("var r = await chat.GetResponseAsync(\"Tours\"); Console.WriteLine(r.Text); Console.ReadLine();")]
     [InlineData("while (Console.ReadLine() is { } q) { var r = await chat.GetResponseAsync(q); File.AppendAllText(\"tours\", r.Text); }")]
     public Task Consoles_that_print_results(string statements) => Verify<UndisclosedReplyAnalyzer>("IChatClient chat = Clients.Make();\n" + statements + "\npublic static class Clients { public static IChatClient Make() => throw new NotSupportedException(); }");
+
+    // Kept in one method and shown by another: one reply, and what is said where it is shown counts.
+    [RoslynTheory("4.8")]
+    [InlineData("{|UPA1001:_answer = reply.Text|}", "_answer")]
+    [InlineData("_answer = reply.Text", "\"Our AI says: \" + _answer")]
+    public Task FieldThatAComponentRenders(string kept, string shown) => Verify<UndisclosedReplyAnalyzer>($$"""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Components;
+        using Microsoft.AspNetCore.Components.Rendering;
+        public class Porter : ComponentBase
+        {
+            [Inject] public IChatClient Client { get; set; } = default!;
+            private string _answer = "";
+            protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, {{shown}});
+            private async Task AskAsync(string question)
+            {
+                var reply = await Client.GetResponseAsync(question);
+                {{kept}};
+            }
+        }
+        """);
 }
