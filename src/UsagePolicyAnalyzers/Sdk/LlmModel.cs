@@ -95,7 +95,7 @@ internal sealed class LlmModel
         if (IsTestProject(compilation))
             return null;
         var symbols = TeamTables.Apply(SymbolTable.BuiltIn, options.AdditionalFiles, out var hasTeamRows);
-        return hasTeamRows || compilation.ReferencedAssemblyNames.Any(a => symbols.ModelAssemblies.Contains(a.Name)) || RawEndpoints.AppearIn(compilation)
+        return hasTeamRows || compilation.ReferencedAssemblyNames.Any(a => symbols.ModelAssemblies.Contains(a.Name)) || RawEndpoints.AppearIn(compilation, options.AdditionalFiles)
             ? new LlmModel(compilation, options, symbols.In(compilation))
             : null;
     }

@@ -25,7 +25,7 @@ internal sealed class ModelCallFinder(LlmModel model)
     public ImmutableArray<ModelCall> Find()
     {
         var calls = ImmutableArray.CreateBuilder<ModelCall>();
-        var raw = RawEndpoints.AppearIn(model.Compilation);
+        var raw = RawEndpoints.AppearIn(model.Compilation, model.Options.AdditionalFiles);
         foreach (var file in model.Graph.Index.Files)
         {
             foreach (var entry in file.Invocations)
@@ -91,7 +91,8 @@ internal sealed class ModelCallFinder(LlmModel model)
         var body = BodyOf(invocation);
         if (endpoint is { Kind: "" } || (endpoint == null && !addressed))
             endpoint = OfShape(invocation, body) is { } shape ? shape with { Provider = endpoint?.Provider ?? "" } : endpoint;
-        return endpoint is null or { Kind: "management" }
+        // What a host keeps is looked up without asking a model: GET v1/projects/p/locations.
+        return endpoint is null or { Kind: "management" } || (endpoint.Kind.Length == 0 && invocation.TargetMethod.Name is "GetAsync" or "GetStringAsync")
             ? null
             : new ModelCall(invocation, KindOf(endpoint), endpoint.Provider, null, body, IsStreaming: false);
     }
@@ -163,7 +164,11 @@ internal sealed class ModelCallFinder(LlmModel model)
     {
         if (model.Graph.SymbolAround(invocation.Syntax) is not IMethodSymbol { MethodKind: MethodKind.Ordinary } sender)
             return null;
-        foreach (var address in sender.Parameters.Where(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name == "Uri"))
+        var addresses = sender.Parameters.Where(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name == "Uri").ToList();
+        if (addresses.Count == 0)
+            return null;
+        var content = ParametersIn(BodyOf(invocation), sender);
+        foreach (var address in addresses.Where(p => !content.Contains(p)))
         {
             var asked = new List<ModelCall>();
             var others = false;
@@ -180,6 +185,24 @@ internal sealed class ModelCallFinder(LlmModel model)
         }
 
         return null;
+    }
+
+    // What the sender puts into the body, as a question or the name of a model.
+    private HashSet<IParameterSymbol> ParametersIn(ImmutableArray<ModelInput> body, IMethodSymbol sender)
+    {
+        var parameters = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+        foreach (var input in body)
+        {
+            model.Trace(input.Value, FlowKind.Content, step =>
+            {
+                if (step.Operation is not IParameterReferenceOperation { Parameter: var parameter } || !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, sender))
+                    return true;
+                parameters.Add(parameter);
+                return false;
+            }, input.Path);
+        }
+
+        return parameters;
     }
 
     private bool IsWritten(IOperation address)

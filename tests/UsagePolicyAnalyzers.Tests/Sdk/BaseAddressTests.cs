@@ -210,4 +210,42 @@ public sealed class BaseAddressTests
             public async Task<IActionResult> Post(string wish) { {{body}} }
         }
         """);
+
+    /// <summary>What a sender puts into the body is no address, whatever word it is: whoever asks is where the text enters.</summary>
+    [Fact]
+    public Task NameOfAModel() => Verify.VerifyAnalyzerAsync("""
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        public class Chef(HttpClient http)
+        {
+            public async Task<string> CookAsync(string wish, string model)
+            {
+                var reply = await http.PostAsJsonAsync("http://localhost:11434/api/generate", new { model, prompt = wish });
+                return await reply.Content.ReadAsStringAsync();
+            }
+        }
+        public class Kitchen(Chef chef) : ControllerBase
+        {
+            private string? _model;
+            [HttpPost("menu")] public async Task<string> MenuAsync(string wish) => await [|chef.CookAsync(wish, "llama3")|];
+            [HttpPost("sauce")] public async Task<string> SauceAsync(string wish) => await [|chef.CookAsync(wish, _model ?? "")|];
+        }
+        """);
+
+    /// <summary>What a host of models keeps is looked up without asking one.</summary>
+    [Theory]
+    [InlineData("http.GetAsync(\"https://aiplatform.googleapis.com/v1/projects/\" + text)")]
+    [InlineData("[|http.PostAsync(\"https://aiplatform.googleapis.com/v1/projects/\" + text, new StringContent(text))|]")]
+    public Task LookedUp(string call) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        public class Asking(HttpClient http) : ControllerBase
+        {
+            [HttpPost("ask")]
+            public async Task<string> Ask(string text) => await (await {{call}}).Content.ReadAsStringAsync();
+        }
+        """);
 }

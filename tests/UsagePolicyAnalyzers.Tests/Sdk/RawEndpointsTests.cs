@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using UsagePolicyAnalyzers.Sdk;
 
 namespace UsagePolicyAnalyzers.Tests.Sdk;
@@ -31,6 +33,21 @@ public class RawEndpointsTests
     [InlineData("http://localhost:1234567/cartesian")]
     public void AddressesOfOthersDoNot(string address) => Assert.False(Appears(address), address);
 
+    [Theory]
+    [InlineData("appsettings.json", "https://generativelanguage.googleapis.com/v1beta/models/gemini:generateContent?key=", true)]
+    [InlineData("/app/appsettings.Production.json", "https://api.openai.com/v1", true)]
+    [InlineData("appsettings.json", "https://shop.example/v1/orders", false)]
+    [InlineData("packages.json", "https://api.openai.com/v1", false)]
+    public void AnAddressInTheSettings(string path, string address, bool appears) =>
+        Assert.Equal(appears, RawEndpoints.AppearIn(CSharpCompilation.Create("Test"), [new Settings(path, $$"""{ "Assistant": { "Url": "{{address}}" } }""")]));
+
     private static bool Appears(string address) =>
-        RawEndpoints.AppearIn(CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText($"class Client {{ const string Address = \"{address}\"; }}")]));
+        RawEndpoints.AppearIn(CSharpCompilation.Create("Test", [CSharpSyntaxTree.ParseText($"class Client {{ const string Address = \"{address}\"; }}")]), []);
+
+    private sealed class Settings(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
 }
