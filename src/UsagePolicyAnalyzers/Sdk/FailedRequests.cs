@@ -59,8 +59,17 @@ internal static class FailedRequests
             (binary.OperatorKind == BinaryOperatorKind.Equals) == outcome,
         IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } match when IsResponse(match.Value) => outcome,
         IIsPatternOperation { Pattern: IConstantPatternOperation pattern } match when IsStatus(match.Value) => outcome != IsSuccess(pattern.Value),
+        IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IRecursivePatternOperation pattern } } => Fails(pattern, !outcome),
+        IIsPatternOperation { Pattern: IRecursivePatternOperation pattern } => Fails(pattern, outcome),
         _ => false,
     };
+
+    private static bool Fails(IRecursivePatternOperation pattern, bool outcome) => pattern.DeconstructionSubpatterns.IsEmpty && pattern.PropertySubpatterns is var parts
+        && (outcome ? parts.Any(p => Tells(p, false)) : parts.Any(p => Tells(p, true)) && parts.All(p => Tells(p, true) || p.Pattern is INegatedPatternOperation));
+
+    // { IsSuccessStatusCode: true }; beside it, { Content: not null } asks for what only an answer has.
+    private static bool Tells(IPropertySubpatternOperation part, bool succeeds) =>
+        part is { Member: IPropertyReferenceOperation { Property.Name: "IsSuccessStatusCode" or "IsSuccessful" }, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool value } } } && value == succeeds;
 
     // What a request brings back; without it there is no reply either.
     private static bool IsResponse(IOperation operation) => SourceGraph.Unwrap(operation).Type?.Name == "HttpResponseMessage";

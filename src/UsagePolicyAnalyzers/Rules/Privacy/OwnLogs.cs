@@ -67,8 +67,8 @@ internal static class OwnLogs
         }
     }
 
-    // A text that is written together keeps nothing, and the console is not the program's own.
-    private static bool Keeps(IInvocationOperation call) => call.Instance is not ({ Type.Name: "StringWriter" } or IPropertyReferenceOperation { Property.ContainingType.Name: "Console" })
+    // A text that is written together keeps nothing, and neither the console nor what another process reads is the program's own.
+    private static bool Keeps(IInvocationOperation call) => call.Instance is not ({ Type.Name: "StringWriter" } or IPropertyReferenceOperation { Property.ContainingType.Name: "Console" or "Process" })
         && TypesOf(call.TargetMethod.ContainingType).Any(t => RecordedNames.Keeps(t.Name, call.TargetMethod.Name));
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamedTypeSymbol type)
@@ -77,8 +77,9 @@ internal static class OwnLogs
             yield return current;
     }
 
+    // A path that a model names is none of the program's.
     private static bool IsLog(LlmModel model, IOperation path) => model.FindOrigin(path, FlowKind.Content, step => SaysLog(step.Operation)
-        || (step.Operation is IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType.Name: "Path" } } joined && joined.Descendants().Any(SaysLog))) != null;
+        || (step.Operation is IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType.Name: "Path" } } joined && joined.Descendants().Any(SaysLog)), step => model.CallAt(step.Operation) != null) != null;
 
     private static bool SaysLog(IOperation part) => part.ConstantValue is { HasValue: true, Value: string name } && RecordedNames.SaysLogFile(name);
 }

@@ -133,7 +133,8 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         return what;
     }
 
-    private static bool IsNamedFact(FlowStep step) => PromptVariables.SymbolOf(step.Operation) is { } named && PromptVariables.PartOf(step).Path.Length == 0
+    private static bool IsNamedFact(FlowStep step) => step.Operation is IDynamicMemberReferenceOperation { MemberName: var member } && (RecordedNames.IsThing(member) || RecordedNames.IsLabel(member) || RecordedNames.IsError(member))
+        || PromptVariables.SymbolOf(step.Operation) is { } named && PromptVariables.PartOf(step).Path.Length == 0
         && (RecordedNames.IsThing(named.Name) || ((named is IPropertySymbol || PromptVariables.IsTable(step.Operation.Type)) && (RecordedNames.IsLabel(named.Name) || RecordedNames.IsError(named.Name))));
 
     // text.Split(' ')[0]: one word of it, as the command before what is said.

@@ -188,4 +188,27 @@ public sealed class OwnLogTests
         """);
 
     private static string Marked(string code, string report) => report.Length == 0 ? code : "[|" + code + "|]";
+
+    /// <summary>A file that the model names is what the model writes, whatever the prompt says of logs; so is what another process reads.</summary>
+    [Theory]
+    [InlineData("File.WriteAllText(text.Split(' ')[0], text)", "")]
+    [InlineData("shell.StandardInput.WriteLine(text)", "")]
+    [InlineData("File.WriteAllText(\"logs/turns.txt\", text)", "[|]")]
+    public Task AFileThatTheModelNames(string write, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Diagnostics;
+        using System.IO;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class Builder(ChatClient chat)
+        {
+            private readonly Process shell = Process.Start(new ProcessStartInfo("sh", "log"))!;
+            public async Task BuildAsync()
+            {
+                ChatCompletion completion = await chat.CompleteChatAsync("log");
+                var text = completion.Content[0].Text;
+                {{Marked(write, report)}};
+                shell.Refresh();
+            }
+        }
+        """);
 }

@@ -249,4 +249,26 @@ public sealed class RecordedDataTests
         """);
 
     private static string Marked(string statement, string report) => report.Length == 0 ? statement : "[|" + statement + "|]";
+
+    /// <summary>The members of what is told at run time only are known by their names, too.</summary>
+    [Theory]
+    [InlineData("log.LogError(\"{Error}\", (string)outcome.ErrorMessage);")]
+    [InlineData("log.LogError(\"{Id}\", (string)outcome.OrderId);")]
+    [InlineData("[|log.LogError(\"{Text}\", (string)outcome.Letter)|];")]
+    public Task MembersThatAreToldAtRunTime(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Post(ChatClient chat, ILogger<Post> log)
+        {
+            public async Task WriteAsync()
+            {
+                ChatCompletion reply = await chat.CompleteChatAsync("Write a letter.");
+                dynamic written = new { Text = reply.Content[0].Text };
+                dynamic outcome = Sent(written);
+                {{statement}}
+            }
+            private static dynamic Sent(dynamic letter) => letter;
+        }
+        """);
 }

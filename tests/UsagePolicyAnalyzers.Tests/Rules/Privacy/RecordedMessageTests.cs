@@ -76,4 +76,23 @@ public sealed class RecordedMessageTests
             }
         }
         """);
+
+    /// <summary>What somebody asks is logged, whatever words the prompt puts around it.</summary>
+    [Theory]
+    [InlineData("query", "{|UPA3005:log.LogInformation(\"{Text}\", query)|};")]
+    [InlineData("pregunta", "{|UPA3005:log.LogInformation(\"{Text}\", pregunta)|};")]
+    [InlineData("harbour", "log.LogInformation(\"{Text}\", harbour);")]
+    public Task WhatSomebodyAsks(string name, string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Pilot(ChatClient chat, ILogger<Pilot> log)
+        {
+            public async Task AskAsync(string {{name}})
+            {
+                {{statement}}
+                await chat.CompleteChatAsync($"Answer as a pilot of ships would: {{{name}}}");
+            }
+        }
+        """);
 }

@@ -170,6 +170,10 @@ public sealed class RecordedTextTests
     [Theory]
     [InlineData("response == null || !response.IsSuccessStatusCode", "log.LogError(\"{Body}\", body);")]
     [InlineData("response == null || response.IsSuccessStatusCode", "[|log.LogError(\"{Body}\", body)|];")]
+    [InlineData("response is not { IsSuccessStatusCode: true, Content: not null }", "log.LogError(\"{Body}\", body);")]
+    [InlineData("response is { IsSuccessStatusCode: false }", "log.LogError(\"{Body}\", body);")]
+    [InlineData("response is { IsSuccessStatusCode: true, Content: not null }", "[|log.LogError(\"{Body}\", body)|];")]
+    [InlineData("response is not { IsSuccessStatusCode: true, Version.Major: 2 }", "[|log.LogError(\"{Body}\", body)|];")]
     public Task NothingCameOrAnErrorDid(string condition, string statement) => Verify.VerifyAnalyzerAsync($$"""
         using System.Net.Http;
         using System.Net.Http.Json;
