@@ -19,6 +19,8 @@ internal sealed class DecisionFinder(LlmModel model)
 
     private static readonly string[] s_adders = ["Add", "Enqueue", "Push", "Append", "Insert", "TryAdd", "AddRange"];
 
+    private static readonly string[] s_statements = ["update ", "insert ", "delete ", "merge ", "exec ", "execute ", "call ", "with ", "begin ", "set "];
+
     private readonly ReviewHooks _hooks = model.Shared(m => new ReviewHooks(m));
     private readonly VerdictFlow _flow = new(model, model.Shared(m => new ReviewHooks(m)));
     private readonly DecisionEvidence _evidence = new(model);
@@ -84,7 +86,7 @@ internal sealed class DecisionFinder(LlmModel model)
         if (value.ConstantValue.HasValue)
             return null;
         // The result of a job is whatever was made: a verdict where it holds one.
-        if (name.EndsWith("Result", StringComparison.Ordinal) && value.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } made && !VerdictFlow.Holder(made).Any())
+        if (VerdictFlow.IsWhatever(name, value.Type) || name.EndsWith("Result", StringComparison.Ordinal) && value.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } made && !VerdictFlow.Holder(made).Any())
             return null;
         if (value.Type?.SpecialType != SpecialType.System_String)
             return Decisions.IsQuery(name) && value.Type?.SpecialType != SpecialType.System_Boolean ? null : _flow.Rests(value);
@@ -193,7 +195,7 @@ internal sealed class DecisionFinder(LlmModel model)
             });
         }
 
-        var telling = texts.Where(Decisions.MayDecide).ToList();
+        var telling = texts.Where(t => IsStatement(t) && Decisions.MayDecide(t)).ToList();
         if (telling.Count == 0)
             return null;
         var origin = Controlled(invocation);
@@ -204,6 +206,9 @@ internal sealed class DecisionFinder(LlmModel model)
             origin = _flow.Quotes(command);
         return Decide(invocation, origin, domain => telling.Select(t => Decisions.EffectIn(t, domain)).FirstOrDefault(e => e != null) ?? (telling.Any(Decisions.MayHoldText) ? "store the verdict" : null));
     }
+
+    // SQL or another markup, an address, a label: not sentences that somebody reads.
+    private static bool IsStatement(string text) => text.TrimStart().FirstOrDefault() is '{' or '<' or '\'' or '"' || text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries) is { Length: < 6 } || s_statements.Any(s => text.TrimStart().StartsWith(s, StringComparison.OrdinalIgnoreCase));
 
     // An object that holds a verdict leaves, for a store, a queue or people.
     private Decision? Sent(IInvocationOperation invocation)

@@ -151,8 +151,11 @@ internal sealed class VerdictFlow(LlmModel model, ReviewHooks hooks)
     private static bool IsOfMaterial(ISymbol member) => s_reachable.Contains(member.Name) && member.ContainingType.GetMembers().Any(m => m is IPropertySymbol && s_material.Contains(m.Name));
 
     // The result of an operation, whatever it is: JSON that is handed on as it came.
-    private static bool IsWhatever(ISymbol member) =>
-        member.Name is "Result" or "Results" && (member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type) is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter } or { Name: "JsonElement" or "JsonNode" or "JsonObject" or "JsonDocument" or "JToken" or "JObject" };
+    private static bool IsWhatever(ISymbol member) => IsWhatever(member.Name, member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type);
+
+    /// <summary>Whether a name and a type say no more than that an operation had a result.</summary>
+    public static bool IsWhatever(string name, ITypeSymbol? type) =>
+        (name.EndsWith("Result", StringComparison.Ordinal) || name.EndsWith("Results", StringComparison.Ordinal)) && type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter } or { Name: "JsonElement" or "JsonNode" or "JsonObject" or "JsonDocument" or "JToken" or "JObject" };
 
     private static bool IsAnswer(LlmModel model, FlowStep step) => model.CallAt(step.Operation) is { Kind: ModelCallKind.Chat };
 

@@ -331,4 +331,52 @@ public class DecisionTests
             }
         }
         """);
+
+    /// <summary>A statement of SQL says what is done; sentences that somebody reads do not, nor does the result of whatever tool.</summary>
+    [Theory]
+    [InlineData("var tool = answer.StartsWith(\"A\"); await KeepAsync(tool ? \"We are glad to tell you all about how a credit limit is set at our bank\" : \"Good day, how can I help you?\");")]
+    [InlineData("if (answer.StartsWith(\"A\")) { command.CommandText = \"update loans set state = 'denied' where the one who applied for it has id 7\"; await [|command.ExecuteNonQueryAsync()|]; }")]
+    public Task What_a_write_says(string body) => new UsagePolicyAnalyzers.Testing.CSharpAnalyzerTest<UsagePolicyAnalyzers.Rules.HumanOversight.DecisionAnalyzer>
+    {
+        TestCode = """
+        using System.Data.Common;
+        using Microsoft.EntityFrameworkCore;
+        using OpenAI.Chat;
+        public class Turn { public string Text { get; set; } = ""; }
+        public class Talks : DbContext { public DbSet<Turn> Turns { get; set; } = null!; }
+        public class LoanTalk(ChatClient chat, Talks talks, DbCommand command)
+        {
+            public Talks Talks => talks;
+            public DbCommand Command => command;
+            public async Task AnswerAsync(string loanApplication)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("You work for a bank. Answer the question on the loan application: " + loanApplication);
+                var answer = c.Content[0].Text;
+                // BODY
+            }
+            private async Task KeepAsync(string text) { talks.Turns.Add(new Turn { Text = text }); await talks.SaveChangesAsync(); }
+        }
+        """.Replace("// BODY", body, StringComparison.Ordinal),
+        ReferenceAssemblies = UsagePolicyAnalyzers.Testing.ReferenceAssemblies.Default.AddStandIns("Microsoft.EntityFrameworkCore"),
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("object?", "ToolResult", false)]
+    [InlineData("bool", "LoanApproved", true)]
+    public Task The_result_of_whatever_tool_is_no_verdict(string type, string name, bool reports) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Text.Json;
+        using Microsoft.AspNetCore.Mvc;
+        using OpenAI.Chat;
+        public record Said(string Text, {{type}} {{name}});
+        public class LoanDesk(ChatClient chat) : ControllerBase
+        {
+            [HttpPost("loans/talk")]
+            public async Task<IActionResult> TalkAsync(string loanApplication)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("You work for a bank. Talk about the loan application: " + loanApplication);
+                var text = c.Content[0].Text;
+                {{(reports ? "[|return Ok(new Said(text, text.StartsWith('y')));|]" : "return Ok(new Said(text, JsonDocument.Parse(text)));")}}
+            }
+        }
+        """);
 }
