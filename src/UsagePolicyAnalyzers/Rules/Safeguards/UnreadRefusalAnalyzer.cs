@@ -136,7 +136,7 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
                 case UseKind.Member:
                     return OnMember((IMemberReferenceOperation)use.Consumer);
                 case UseKind.Decision:
-                    Matters = Matters || use.Consumer is IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation && !IsEmptiness(use.Value) && !IsPatternOfTypes(use.Consumer);
+                    Matters = Matters || use.Consumer is IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation && !IsEmptiness(use.Value) && !IsPatternOfTypes(use.Consumer) && !IsTidied(use.Consumer);
                     return false;
                 case UseKind.Stored:
                     return OnStored((IAssignmentOperation)use.Consumer);
@@ -227,6 +227,11 @@ public sealed class UnreadRefusalAnalyzer : PolicyAnalyzer
             return model.Graph.SymbolAround(returned.Syntax) is IMethodSymbol method
                 && Endpoints.Of(model).ChannelOf(method) is { } channel && s_channels.Contains(channel);
         }
+
+        // if (json.StartsWith("```")) json = json[7..]; the text is trimmed, and nothing else is done.
+        private static bool IsTidied(IOperation consumer) => consumer is IConditionalOperation { WhenFalse: null, WhenTrue: var done }
+            && (done is IBlockOperation { Operations: { IsEmpty: false } statements } ? statements : ImmutableArray.Create(done)).All(s => s is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } target, Value: var value } }
+                && value.DescendantsAndSelf().Any(o => o is ILocalReferenceOperation read && SymbolEqualityComparer.Default.Equals(read.Local, target.Local)));
 
         // switch (content) { case FunctionCallContent call: … }
         private static bool IsPatternOfTypes(IOperation consumer) => consumer switch

@@ -15,6 +15,8 @@ public sealed class UnreadRefusalTests
     [InlineData("ChatCompletion c = await chat.CompleteChatAsync(\"A riddle\"); return c is { FinishReason: ChatFinishReason.Stop } ? c.Content[0].Text : \"\";")]
     [InlineData("ChatCompletion c = await chat.CompleteChatAsync(\"A riddle\"); Require(c); return c.Content[0].Text;")]
     [InlineData("ChatCompletion c = await chat.CompleteChatAsync(\"Keywords\"); Save(c.Content[0].Text); return \"\";")]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(\"Keywords\"); var t = c.Content[0].Text; if (t.StartsWith('`')) t = t.Trim('`'); Save(t); return \"\";")]
+    [InlineData("ChatCompletion c = await chat.CompleteChatAsync(\"Keywords\"); var t = c.Content[0].Text; if (t.StartsWith('`')) { t = t.Substring(3); t = t.TrimEnd('`'); } Save(t); return \"\";")]
     public Task StatusThatIsReadOrTextForNobody(string statements) => Verify.VerifyAnalyzerAsync(Endpoint(statements));
 
     [Theory]
