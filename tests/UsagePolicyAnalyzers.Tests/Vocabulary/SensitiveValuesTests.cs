@@ -20,6 +20,7 @@ public class SensitiveValuesTests
     [InlineData("Bearer " + OpenAIKey, SensitiveValueKind.ApiKey, OpenAIKey)]
     [InlineData("Server=db1;User Id=app;Password=tr0ub4dor;", SensitiveValueKind.ConnectionPassword, "tr0ub4dor")]
     [InlineData("postgres://app:tr0ub4dor@db1/shop", SensitiveValueKind.ConnectionPassword, "tr0ub4dor")]
+    [InlineData("postgres://app:RedToken7@db1/shop", SensitiveValueKind.ConnectionPassword, "RedToken7")]
     [InlineData("卡号4716839012745608。", SensitiveValueKind.PaymentCardNumber, "4716839012745608")]
     internal void Value_is_found_where_it_stands(string text, SensitiveValueKind kind, string value)
     {
@@ -49,6 +50,7 @@ public class SensitiveValuesTests
     [InlineData("Server=db1;Password={password};")]
     [InlineData("https://example.org:8080/a@b")]
     [InlineData("smtp://user:pass@mail.org, amqp://guest:Password@broker")]
+    [InlineData("sms://AccountId:AuthToken@sender, mqtt://device:device_secret@broker")]
     [InlineData("")]
     public void Look_alikes_are_left_alone(string text) => Assert.Empty(SensitiveValues.Find(text));
 

@@ -60,8 +60,8 @@ internal static class SensitiveValueTable
     /// <summary>The length of the IBANs of a country, 0 for a country without.</summary>
     public static int IbanLength(string country) => s_ibans.TryGetValue(country, out var length) ? length : 0;
 
-    /// <summary>Whether a password only says what stands there: <c>user:pass@host</c>.</summary>
-    public static bool IsNameOfPassword(string password) => s_names.Contains(password);
+    /// <summary>Whether a password only says what stands there: <c>user:pass@host</c>, <c>Account:AuthToken@host</c>.</summary>
+    public static bool IsNameOfPassword(string password) => s_names.Contains(password) || (password.All(c => char.IsLetter(c) || c is '_' or '-') && NameWords.Split(password) is { Count: > 1 } words && s_names.Contains(words[words.Count - 1]));
 
     /// <summary>Whether a value without separators is published for tests or as an example.</summary>
     public static bool IsTestValue(string compact) => s_testValues.Contains(compact);
