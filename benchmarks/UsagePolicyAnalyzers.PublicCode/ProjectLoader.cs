@@ -58,6 +58,8 @@ internal sealed class ProjectLoader(bool everySdk)
         // A library that comes with others.
         if (named.Count > 0 && project.Sources.Any(f => File.ReadAllText(f).Contains("using Newtonsoft.Json", StringComparison.Ordinal)))
             named.Add("Newtonsoft.Json");
+        if (named.Contains("Microsoft.Bot.Builder") && !named.Contains("Microsoft.Bot.Schema"))
+            named.Add("Microsoft.Bot.Schema");
         if (sdks.Count > 0 || named.Exists(n => !s_plain.Exists(p => n.StartsWith(p, StringComparison.Ordinal))))
             sdks.AddRange(s_core);
         return ReferenceAssemblies.Default.Without([.. ReferenceAssemblies.SdkNames.Except(sdks)]).AddStandIns([.. named]).References;

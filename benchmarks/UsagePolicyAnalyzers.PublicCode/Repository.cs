@@ -23,13 +23,16 @@ internal sealed partial record Repository(string Name, string Root, string Commi
         var folders = files.Select(f => Path.GetDirectoryName(f)! + Path.DirectorySeparatorChar).Distinct().ToList();
         if (files.Count == 0)
             yield return new Project(Name, SourcesOf(Root, []), TextsOf(Root, []), [], IsWeb: true);
-        foreach (var file in files.Where(f => withTests || !Test().IsMatch(Path.GetFileName(f))))
+        foreach (var file in files.Where(f => withTests || !IsTest(f)))
         {
             var own = Path.GetDirectoryName(file)! + Path.DirectorySeparatorChar;
             var nested = folders.Where(f => f != own && f.StartsWith(own, StringComparison.Ordinal)).ToList();
             yield return new Project(Path.GetFileNameWithoutExtension(file), SourcesOf(own, nested), TextsOf(own, nested), PackagesOf(file, []), File.ReadAllText(file) is var text && (text.Contains("NET.Sdk.Web") || text.Contains("NET.Sdk.Razor") || text.Contains("Microsoft.AspNetCore.App"))) { Markup = MarkupOf(own, nested) };
         }
     }
+
+    // By its name, or as the compiler would tell it: it takes a framework for tests.
+    private static bool IsTest(string file) => Test().IsMatch(Path.GetFileName(file)) || Package().Matches(File.ReadAllText(file)).Any(m => s_testFrameworks.Contains(m.Groups[1].Value));
 
     // The packages of a project and of those it references.
     private static ImmutableHashSet<string> PackagesOf(string file, HashSet<string> seen)
@@ -54,6 +57,8 @@ internal sealed partial record Repository(string Name, string Root, string Commi
                 yield return assembly;
         }
     }
+
+    private static readonly ImmutableHashSet<string> s_testFrameworks = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "xunit", "xunit.v3", "NUnit", "MSTest", "MSTest.TestFramework", "TUnit");
 
     private static readonly (string Sign, string Assembly)[] s_workloads =
     [

@@ -24,6 +24,7 @@ namespace Microsoft.Agents.AI
         public IAsyncEnumerable<AgentResponseUpdate> RunStreamingAsync(string message, AgentSession? session = null, AgentRunOptions? options = null, CancellationToken cancellationToken = default) => null!;
         public IAsyncEnumerable<AgentResponseUpdate> RunStreamingAsync(IEnumerable<ChatMessage> messages, AgentSession? session = null, AgentRunOptions? options = null, CancellationToken cancellationToken = default) => null!;
         public ValueTask<AgentSession> CreateSessionAsync(CancellationToken cancellationToken = default) => default;
+        public AgentSession GetNewThread() => null!;
     }
     public class DelegatingAIAgent(AIAgent innerAgent) : AIAgent { protected AIAgent InnerAgent { get; } = innerAgent; }
 }

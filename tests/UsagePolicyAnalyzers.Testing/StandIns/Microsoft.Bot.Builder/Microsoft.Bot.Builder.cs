@@ -13,6 +13,10 @@ namespace Microsoft.Bot.Builder
     }
     public interface ITurnContext<out T> : ITurnContext where T : IActivity { new T Activity { get; } }
     public static class MessageFactory { public static Activity Text(string text, string? ssml = null, string? inputHint = null) => null!; }
+    public interface IStatePropertyAccessor<T> { Task<T> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory = null, CancellationToken cancellationToken = default); Task SetAsync(ITurnContext turnContext, T value, CancellationToken cancellationToken = default); }
+    public abstract class BotState { public IStatePropertyAccessor<T> CreateProperty<T>(string name) => null!; public Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default) => Task.CompletedTask; }
+    public class ConversationState : BotState { public ConversationState(object storage) { } }
+    public class UserState : BotState { public UserState(object storage) { } }
     public class ActivityHandler : IBot
     {
         public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => Task.CompletedTask;
