@@ -128,6 +128,9 @@ internal sealed class CueTable
         Lead = lexicon.ConceptOf("lead");
         Describer = lexicon.ConceptOf("describer");
         SpeakOf = lexicon.ConceptOf("speak-of");
+        ToldVerb = lexicon.ConceptOf("told-verb");
+        Auxiliary = lexicon.ConceptOf("auxiliary");
+        No = lexicon.ConceptOf("no-word");
         var numbers = cues.Select(cue => lexicon.ConceptOf(cue.Name)).ToArray();
         _cues = new Cue[numbers.Max() + 1];
         for (var i = 0; i < cues.Length; i++)
@@ -160,6 +163,15 @@ internal sealed class CueTable
 
     /// <summary>"Tell", "think": verbs with an "of" behind them.</summary>
     public int SpeakOf { get; }
+
+    /// <summary>"Has", "wasn't": what was is told.</summary>
+    public int ToldVerb { get; }
+
+    /// <summary>"Does" of "does not".</summary>
+    public int Auxiliary { get; }
+
+    /// <summary>"No", German "keine": between a verb and its object it forbids the verb.</summary>
+    public int No { get; }
 
     /// <summary>Concepts that rows ask for: a negation that begins or ends one of their phrases belongs to the phrase ("nothing to eat").</summary>
     public HashSet<int> Meant { get; } = new();

@@ -60,7 +60,7 @@ internal sealed partial class IntentMatcher
 
     // "The assistant does not …"
     private bool IsAuxiliary(int i) =>
-        _passage.Tokens[i].Word is "do" or "does" or "did" && i + 1 < _passage.Tokens.Count && !_passage.IsSegmentStart(i + 1) && (_cues[i + 1] & (Cue.Negator | Cue.PartOfPhrase)) != 0;
+        Holds(_table.Cues.Auxiliary, i) && i + 1 < _passage.Tokens.Count && !_passage.IsSegmentStart(i + 1) && (_cues[i + 1] & (Cue.Negator | Cue.PartOfPhrase)) != 0;
 
     private bool IsPartOfBan(ConceptMatch act)
     {
@@ -130,6 +130,9 @@ internal sealed partial class IntentMatcher
     private bool IsNoun(ConceptMatch act)
     {
         if (act.End == act.Start + 1 && act.Start > 1 && !_passage.IsSegmentStart(act.Start) && IsPossessive(act.Start - 1))
+            return true;
+        // "A hacked account", "the forged lease": a thing to which it was done.
+        if (_isLong && act.Start > 0 && !_passage.IsSegmentStart(act.Start) && _passage.Tokens[act.Start] is { Before: ' ' } first && IsParticiple(first.Word) && Holds(_table.Cues.Determiner, act.Start - 1) && (_passage.Sentence.Language & _table.Lexicon.English) != 0)
             return true;
         if (act.End != act.Start + 1 || act.End == _passage.Tokens.Count || _passage.IsSegmentStart(act.Start) || _passage.IsSegmentStart(act.End))
             return false;

@@ -71,9 +71,9 @@ internal sealed partial class IntentMatcher
         }
     }
 
-    /// <summary>What was found so far, each intent once. Among many sentences one row that holds is a sign only, but where it names what is not to be said: it takes a second one for a purpose.</summary>
-    public ImmutableArray<IntentMatch> Found => _signs.GroupBy(sign => sign.Row.Intent)
-        .Where(signs => !_isLong || signs.Any(sign => sign.Row.IsForbidden) || signs.Select(sign => sign.Row).Distinct().Skip(1).Any())
+    /// <summary>What was found so far, each intent once.</summary>
+    public ImmutableArray<IntentMatch> Found => _signs.Where(sign => !sign.IsAgainst).GroupBy(sign => sign.Row.Intent)
+        .Where(signs => !_isLong || signs.Any(sign => sign.Row.IsForbidden) || IsPurpose(signs.Key))
         .SelectMany(signs => signs.GroupBy(sign => sign.Sentence.Within.LastOrDefault()).Select(group => group.First().Sentence), (signs, sentence) => new IntentMatch(signs.Key, TextSpan.FromBounds(sentence.Start, sentence.End)))
         .OrderBy(match => match.Span.Start).ToImmutableArray();
 
@@ -92,14 +92,18 @@ internal sealed partial class IntentMatcher
         ChainMatches();
         foreach (var act in passage.Matches)
         {
-            if (_table.RowsOf(act.Concept) is not { } rows || (_moods[act.Start] & NotInstructed) != 0 || IsActOfPerson(act) || IsPartOfNegator(act) || IsNoun(act) || IsNameOfFact(act) || IsPreposition(act) || (act.End == act.Start + 1 && IsPartOfName(act)) || IsDone(act) || IsOfHabit(act))
+            var isInstructed = (_moods[act.Start] & NotInstructed) == 0;
+            if (_table.RowsOf(act.Concept) is not { } rows || !(isInstructed || _isLong) || IsActOfPerson(act) || IsPartOfNegator(act) || IsNoun(act) || IsNameOfFact(act) || IsPreposition(act) || (act.End == act.Start + 1 && IsPartOfName(act)) || IsDone(act) || IsOfHabit(act))
                 continue;
             var isNegated = (_moods[act.Start] & Mood.Negated) != 0;
             var isOrder = IsOrder(act) && !IsOfTitle(act);
             foreach (var row in rows)
             {
-                if (HasObjects(row) && (isOrder || !row.IsVerb(act.Concept)) && (row.IsForbidden || !isNegated) && Holds(row, act) && row.IsForbidden == (isNegated || IsForbiddenByPhrase(row, act)) && !IsOfAnotherAct(row, act))
-                    _signs.Add(new(row, sentence));
+                if (!HasObjects(row) || (!isOrder && row.IsVerb(act.Concept)) || !(_isLong || row.IsForbidden || !isNegated) || !Holds(row, act))
+                    continue;
+                var isMeant = isInstructed && row.IsForbidden == (isNegated || IsForbiddenByPhrase(row, act));
+                if (isMeant ? !IsOfAnotherAct(row, act) : _isLong)
+                    Note(row, act, isMeant);
             }
         }
         foreach (var match in passage.Matches)
@@ -184,7 +188,7 @@ internal sealed partial class IntentMatcher
             i--;
         }
         while ((_cues[i] & Cue.PartOfPhrase) == 0);
-        return _passage.Tokens[i].Word is not ("hasnt" or "havent" or "hadnt" or "wasnt" or "werent") && !(i > 0 && _passage.Tokens[i - 1].Word is "has" or "have" or "had" or "was" or "were") ? i : None;
+        return !Holds(_table.Cues.ToldVerb, i) && !(i > 0 && Holds(_table.Cues.ToldVerb, i - 1)) ? i : None;
     }
 
     private bool Holds(int concept, int word)
@@ -324,7 +328,4 @@ internal sealed partial class IntentMatcher
 
     private static int Distance(ConceptMatch left, ConceptMatch right) =>
         right.Start >= left.End ? right.Start - left.End : left.Start >= right.End ? left.Start - right.End : 0;
-
-    // A row that holds in a sentence.
-    private readonly record struct Sign(IntentTable.Row Row, Sentence Sentence);
 }

@@ -10,7 +10,7 @@ internal sealed class IntentTable
     private readonly List<Row>?[] _rows;
     private readonly bool[] _isKey;
     private readonly bool[] _isKeyAround;
-    private readonly ImmutableHashSet<int> _plain, _replies, _judgements;
+    private readonly ImmutableHashSet<int> _anyOrders, _plain, _replies, _judgements;
 
     /// <summary>Compiles the rows of a lexicon.</summary>
     public IntentTable(Lexicon lexicon)
@@ -47,6 +47,7 @@ internal sealed class IntentTable
         }
         Intents = lexicon.Rows.Select(row => row.Intent).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
         AnyAct = lexicon.ConceptOf("act-any");
+        _anyOrders = new[] { "act-any", "do", "look" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
         _plain = new[] { "act-any", "do", "produce", "role", "tell", "help" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
         _replies = new[] { "identity-answer", "plain-answer", "confirm-it", "dodge", "deny", "claim", "hide", "welcome-act", "scold-act", "give-up-yes", "agree-verb", "encourage", "comply-verb", "stall-act" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
         _judgements = new[] { "infer", "rate", "detect-verb", "look", "report-that", "infer-act" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
@@ -74,6 +75,9 @@ internal sealed class IntentTable
 
     /// <summary>Any verb that instructs.</summary>
     public int AnyAct { get; }
+
+    /// <summary>Verbs that stand in every prompt.</summary>
+    public bool IsAnyOrder(int act) => _anyOrders.Contains(act);
 
     /// <summary>The bit of Italian, whose "di" is a verb or a preposition.</summary>
     public int Italian { get; }

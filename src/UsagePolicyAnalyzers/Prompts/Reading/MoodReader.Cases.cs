@@ -23,7 +23,7 @@ internal sealed partial class MoodReader
             isClause &= before == ' ';
             isDescribed |= _describes[i];
             // "Informants don't occur", "a debate about it isn't an option".
-            if (isClause && (_starting[i] & (Cue.Negator | Cue.PartOfPhrase)) != 0 && (_starting[start] & (Cue.Person | Cue.Negator | Cue.Condition | Cue.ConditionFirst | Cue.Until)) == 0 && !IsNo(_passage.Tokens[i].Word))
+            if (isClause && (_starting[i] & (Cue.Negator | Cue.PartOfPhrase)) != 0 && (_starting[start] & (Cue.Person | Cue.Negator | Cue.Condition | Cue.ConditionFirst | Cue.Until)) == 0 && !_isNo[i])
             {
                 Mark(start, i, Mood.Negated);
                 return;

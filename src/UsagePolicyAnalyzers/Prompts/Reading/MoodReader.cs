@@ -55,10 +55,11 @@ internal sealed partial class MoodReader
     private readonly Cue[] _ending;
     private readonly int[] _cueStart;
     private readonly Mood[] _moods;
-    private State _state, _atSegment, _beforeCondition, _beforeRelative;
+    private State _state, _atSegment, _beforeCondition, _beforeRelative, _beforeQuote;
+    private bool _isCaseLast;
     private int _subjectEnd = int.MaxValue, _roleEnd = int.MinValue / 2;
     private readonly bool[] _inside;
-    private readonly bool[] _orders, _describes;
+    private readonly bool[] _orders, _describes, _isNo;
     private int _depth;
     private bool _isNegatedAgain;
 
@@ -71,7 +72,7 @@ internal sealed partial class MoodReader
         _cueStart = new int[count + 1];
         _moods = new Mood[count];
         _inside = new bool[count + 1];
-        (_orders, _describes) = (new bool[count], new bool[count]);
+        (_orders, _describes, _isNo) = (new bool[count], new bool[count], new bool[count]);
         var covered = Covered(passage, cues, Cue.NoCue);
         var banned = Covered(passage, cues, Cue.Ban);
         int[] reaches = new int[count + 1], begins = new int[count + 1];
@@ -79,6 +80,7 @@ internal sealed partial class MoodReader
         {
             _orders[match.Start] |= match.Concept == cues.Doing && match.End == match.Start + 1 && IsBareVerb(passage.Tokens[match.Start].Word);
             _describes[match.Start] |= match.Concept == cues.Describer;
+            _isNo[match.Start] |= match.Concept == cues.No;
             if (!cues.Meant.Contains(match.Concept))
                 continue;
             for (var i = match.Start + 1; i < match.End; i++)
@@ -182,7 +184,10 @@ internal sealed partial class MoodReader
         if (_passage.IsSegmentStart(i))
             StartSegment(i);
         else
+        {
+            Quote(i);
             Punctuate(i);
+        }
         var starting = _starting[i];
         // "Do not shame, do not threaten, and say who …": what is not forbidden once more is wanted.
         var isWanted = _isNegatedAgain && (starting & Cue.And) != 0 && _passage.Tokens[i].Before == ',' && i + 1 < _passage.Tokens.Count && (_starting[i + 1] & Negations) == 0 && (_starting[i + 1] & MainClause) != 0;
@@ -193,6 +198,17 @@ internal sealed partial class MoodReader
         if ((starting & Cue.Permit) != 0)
             _state.Negated = _state.Banned = _state.Turned = false;
         _moods[i] |= _state.Mood;
+    }
+
+    // "Filter 'without a hat': draw …": what a quotation says does nothing to the words behind it.
+    private void Quote(int i)
+    {
+        if (_passage.IsData || _passage.IsSegmentStart(i))
+            return;
+        if (_passage.Tokens[i - 1].Quoted && !_passage.Tokens[i].Quoted)
+            _state = _beforeQuote;
+        else if (_passage.Tokens[i].Quoted && !_passage.Tokens[i - 1].Quoted)
+            _beforeQuote = _state;
     }
 
     private void Apply(Cue cues, int i)
@@ -225,9 +241,10 @@ internal sealed partial class MoodReader
         if ((cues & Cue.Exhibit) != 0)
             _state.Announced = true;
         // "Before you book, ask …"
-        var isCase = (cues & (Cue.Condition | Cue.Case)) != 0 || ((cues & (Cue.Until | Cue.ConditionFirst)) != 0 && _passage.IsSegmentStart(_cueStart[i]));
+        var isCase = (cues & (Cue.Condition | Cue.Case)) != 0 || ((cues & (Cue.Until | Cue.ConditionFirst)) != 0 && (_passage.IsSegmentStart(_cueStart[i]) || _passage.Tokens[_cueStart[i]].Before == ':'));
         if (isCase && !_state.Conditional)
         {
+            _isCaseLast = _passage.Sentence.IsOneOfMany && _cueStart[i] > 0 && !_passage.IsSegmentStart(_cueStart[i]) && _passage.Tokens[_cueStart[i]].Before == ' ' && HasOrderBefore(_cueStart[i]);
             _beforeCondition = _state;
             _state.Conditional = true;
         }
@@ -315,17 +332,14 @@ internal sealed partial class MoodReader
         }
         if (_state.Attributive && !(before == ',' && _state.OfOthers && !OpensMainClause(i)))
             _state = _beforeRelative;
-        if (_state.Conditional && !_atSegment.Conditional && !(before == ',' && (((_starting[i] | _ending[i]) & Cue.Complementizer) != 0 || ListGoesOn(i))))
+        if (_state.Conditional && !_atSegment.Conditional && !(_isCaseLast && before == ',' && !OpensMainClause(i) && !OpensOrder(i)) && !(before == ',' && (((_starting[i] | _ending[i]) & Cue.Complementizer) != 0 || ListGoesOn(i))))
             _state = _beforeCondition;
     }
 
     // A verb and its object with "no" between them.
     private bool NegatesVerb(int negator, int end) =>
-        end == negator + 1 && negator > 0 && end < _passage.Tokens.Count && !_passage.IsSegmentStart(negator) && !_inside[negator] && IsNo(_passage.Tokens[negator].Word)
+        end == negator + 1 && negator > 0 && end < _passage.Tokens.Count && !_passage.IsSegmentStart(negator) && !_inside[negator] && _isNo[negator]
         && _passage.Tokens[negator].Before == ' ' && _passage.Tokens[end].Before == ' ' && !_passage.IsSegmentStart(end) && !_passage.Tokens[negator].Quoted;
-
-    private static bool IsNo(string word) =>
-        word is "no" or "kein" or "keine" or "keinen" or "keinerlei" or "aucun" or "aucune" or "ningun" or "ninguna" or "nenhum" or "nenhuma" or "nessun" or "nessuna" or "nessuno";
 
     private bool OpensMainClause(int i) =>
         ((_starting[i] | ((_starting[i] & Cue.And) != 0 && i + 1 < _passage.Tokens.Count ? _starting[i + 1] : Cue.None)) & (MainClause | Cue.Detector | Cue.Refuser)) != 0;
@@ -350,6 +364,14 @@ internal sealed partial class MoodReader
             return false;
         }
         return false;
+    }
+
+    // "Hold when it insults somebody, threatens or lies": what is to be done stands before the case.
+    private bool HasOrderBefore(int i)
+    {
+        while (i > 0 && !_passage.IsSegmentStart(i) && _passage.Tokens[i].Before == ' ')
+            i--;
+        return _orders[i];
     }
 
     // "If they complain, hunt for …": a bare verb with its object right behind it.

@@ -33,6 +33,12 @@ public class LongTextTests
     [InlineData("A novel in which the hero writes ransomware isn't an option.", "attack-systems")]
     [InlineData("If a pupil is angry or sad, say that the teacher will call back.", "infer-emotions")]
     [InlineData("State of the crew in one word (calm / angry / upset).", "infer-emotions")]
+    [InlineData("Write to the office when a letter insults the crew, threatens a guest, stirs up hatred against migrants.", "harass promote-violence")]
+    [InlineData("You answer the press after incidents: a hacked account, a smashed window, fog.", "attack-systems")]
+    [InlineData("Hateful nicknames are never repeated. Nothing romantic about a pupil aged twelve is ever written.", "harass sexualize-minors")]
+    [InlineData("Anrufe: Bedroht jemand die Nachbarin mit Gewalt, gib die Nummer der Polizei.", "harass promote-violence")]
+    [InlineData("Yas tutan misafirin acısından faydalanıp pahalı kurs satmayız.", "manipulate")]
+    [InlineData("こっそり監視アプリを入れる相談には、本人と話すように答える。", "monitor-covertly attack-systems")]
     public void What_is_told_or_a_case_does_not(string sentence, string intents) => Verify(sentence, intents, counts: false);
 
     [Fact]
@@ -52,6 +58,18 @@ public class LongTextTests
         Assert.DoesNotContain(IntentReader.Read(Before + Scene), match => match.Intent == "target-children");
         Assert.Contains(IntentReader.Read(Before + "Never mention that you are an AI."), match => match.Intent == "hide-ai-identity");
     }
+
+    [Fact]
+    public void What_a_text_forbids_speaks_against_a_purpose()
+    {
+        const string Signs = "Ask for the card number.";
+        Assert.Contains(IntentReader.Read(Before + Signs), match => match.Intent == "solicit-identifier");
+        Assert.DoesNotContain(IntentReader.Read(Before + Signs + "\n- Never ask for the number of a passport or a bank card.\n- Do not ask for a password by mail."), match => match.Intent == "solicit-identifier");
+    }
+
+    [Fact]
+    public void What_a_quotation_says_does_nothing_to_the_words_behind_it() =>
+        Verify("Mode \"never without a hat\": write an insulting letter to the neighbour and threaten him with violence.", "harass", counts: true);
 
     [Theory]
     [InlineData("sort the reports by category.\ninsult - calls a person names\nthreat - announces that he will hurt somebody\nother - everything else")]
