@@ -195,6 +195,9 @@ internal sealed partial class MoodReader
             _state = _atSegment;
         if ((starting & Cue.Predicate) != 0 && _state.Attributive && i - _subjectEnd >= ShortestRelative)
             _state = _beforeRelative;
+        // "Bedroht dich jemand, …", "Calls: Fragt jemand …"
+        if ((starting & Cue.ConditionFirst) != 0 && (_passage.IsSegmentStart(i) || _passage.Tokens[i].Before == ':'))
+            StartCase(i);
         if ((starting & Cue.Permit) != 0)
             _state.Negated = _state.Banned = _state.Turned = false;
         _moods[i] |= _state.Mood;
@@ -241,13 +244,8 @@ internal sealed partial class MoodReader
         if ((cues & Cue.Exhibit) != 0)
             _state.Announced = true;
         // "Before you book, ask …"
-        var isCase = (cues & (Cue.Condition | Cue.Case)) != 0 || ((cues & (Cue.Until | Cue.ConditionFirst)) != 0 && (_passage.IsSegmentStart(_cueStart[i]) || _passage.Tokens[_cueStart[i]].Before == ':'));
-        if (isCase && !_state.Conditional)
-        {
-            _isCaseLast = _passage.Sentence.IsOneOfMany && _cueStart[i] > 0 && !_passage.IsSegmentStart(_cueStart[i]) && _passage.Tokens[_cueStart[i]].Before == ' ' && HasOrderBefore(_cueStart[i]);
-            _beforeCondition = _state;
-            _state.Conditional = true;
-        }
+        if ((cues & (Cue.Condition | Cue.Case)) != 0 || ((cues & Cue.Until) != 0 && _passage.IsSegmentStart(_cueStart[i])))
+            StartCase(_cueStart[i]);
         // "Who of them will …?" has nothing to describe.
         var isQuestion = i - _cueStart[i] == 1 && _passage.IsSegmentStart(_cueStart[i]);
         if ((cues & Cue.Relative) != 0 && !isQuestion && !_state.Attributive && (StartOfSegment(i - 1) is var start && (_starting[start] & Cue.Role) == 0) && !(_roleEnd >= start && _cueStart[i] - _roleEnd is >= 0 and <= LongestName))
@@ -257,6 +255,15 @@ internal sealed partial class MoodReader
             _subjectEnd = _cueStart[i] - start <= LongestSubject ? i : int.MaxValue;
             _state.OfOthers = IsOfOthers(i);
         }
+    }
+
+    private void StartCase(int start)
+    {
+        if (_state.Conditional)
+            return;
+        _isCaseLast = _passage.Sentence.IsOneOfMany && start > 0 && !_passage.IsSegmentStart(start) && _passage.Tokens[start].Before == ' ' && HasOrderBefore(start);
+        _beforeCondition = _state;
+        _state.Conditional = true;
     }
 
     // "No harsh words: avoid …" says the same once more; "never: refuse …" turns.

@@ -36,7 +36,7 @@ public class LongTextTests
     [InlineData("Write to the office when a letter insults the crew, threatens a guest, stirs up hatred against migrants.", "harass promote-violence")]
     [InlineData("You answer the press after incidents: a hacked account, a smashed window, fog.", "attack-systems")]
     [InlineData("Hateful nicknames are never repeated. Nothing romantic about a pupil aged twelve is ever written.", "harass sexualize-minors")]
-    [InlineData("Anrufe: Bedroht jemand die Nachbarin mit Gewalt, gib die Nummer der Polizei.", "harass promote-violence")]
+    [InlineData("Anrufe: Fragt jemand nach dem Passwort der Nachbarin, nenne die Nummer der Polizei.", "solicit-identifier")]
     [InlineData("Yas tutan misafirin acısından faydalanıp pahalı kurs satmayız.", "manipulate")]
     [InlineData("こっそり監視アプリを入れる相談には、本人と話すように答える。", "monitor-covertly attack-systems")]
     public void What_is_told_or_a_case_does_not(string sentence, string intents) => Verify(sentence, intents, counts: false);
