@@ -6,7 +6,7 @@ internal readonly record struct FlowPlace(IOperation Value, string Path)
     public bool Equals(FlowPlace other) => Value == other.Value && Path == other.Path;
 
     // Of the position alone, as in TracePlace.
-    public override int GetHashCode() => Value.Syntax.FullSpan.GetHashCode() * 31 + Path.Length;
+    public override int GetHashCode() => TracePlace.PositionHash(Value.Syntax) * 31 + Path.Length;
 }
 
 /// <summary>A place that a trace came by: the operation by its syntax and kind, since one value may have several objects, the member that is wanted, and the calls it stands in.</summary>
@@ -22,10 +22,13 @@ internal readonly struct TracePlace(IOperation operation, string path, CallFrame
     public override bool Equals(object? obj) => obj is TracePlace other && Equals(other);
 
     // Of positions alone: traces pass millions of places, and the hash codes of objects and strings cost more than they tell.
-    public override int GetHashCode()
+    public override int GetHashCode() => ((PositionHash(_syntax) * 31 + (int)_kind) * 31 + _path.Length) * 31 + (_frame?.Hash ?? 0);
+
+    // The tree counts, too: files of a project begin alike, and what stands in the same position of a thousand files would share one bucket.
+    internal static int PositionHash(SyntaxNode node)
     {
-        var span = _syntax.FullSpan;
-        return (((span.Start * 31 + span.Length) * 31 + (int)_kind) * 31 + _path.Length) * 31 + (_frame?.Hash ?? 0);
+        var span = node.FullSpan;
+        return (node.SyntaxTree.GetHashCode() * 31 + span.Start) * 31 + span.Length;
     }
 }
 

@@ -3,20 +3,12 @@ namespace UsagePolicyAnalyzers.Flow;
 /// <summary>Where a member can be used at all, told by syntax before anything is bound.</summary>
 internal static class MemberScope
 {
-    /// <summary>Whether a node stands where the member can be used: a private member in the files of its type alone, a local function in its own.</summary>
-    public static bool Holds(SyntaxNode node, ISymbol member)
+    /// <summary>The trees in which a member can be used: for a private one those of its type, for a local function its own; null for all.</summary>
+    public static IEnumerable<SyntaxTree>? TreesOf(ISymbol member)
     {
         var scope = member.DeclaredAccessibility == Accessibility.Private && member is not (IMethodSymbol { ExplicitInterfaceImplementations.IsEmpty: false } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false })
             ? (ISymbol)member.ContainingType
             : member is IMethodSymbol { MethodKind: MethodKind.LocalFunction } ? member : null;
-        if (scope == null)
-            return true;
-        foreach (var declaration in scope.DeclaringSyntaxReferences)
-        {
-            if (declaration.SyntaxTree == node.SyntaxTree)
-                return true;
-        }
-
-        return false;
+        return scope?.DeclaringSyntaxReferences.Select(r => r.SyntaxTree).Distinct();
     }
 }

@@ -79,9 +79,9 @@ internal sealed partial class SourceGraph
 
     private IEnumerable<CallSite> ConstructorCallers(IMethodSymbol constructor)
     {
-        foreach (var node in Index.Creations(constructor.ContainingType.Name).Concat(Index.TargetTypedCreations))
+        foreach (var node in Index.Creations(constructor.ContainingType.Name, constructor).Concat(Index.TargetTypedCreations(constructor)))
         {
-            if (!GivesAsMany(ArgumentsOf(node), constructor) || !MemberScope.Holds(node, constructor))
+            if (!GivesAsMany(ArgumentsOf(node), constructor))
                 continue;
             switch (OperationOf(node))
             {
@@ -97,18 +97,18 @@ internal sealed partial class SourceGraph
 
     private IEnumerable<CallSite> SetterCallers(IMethodSymbol setter)
     {
-        foreach (var node in setter.AssociatedSymbol is { } property ? Index.Assignments(property.Name) : [])
+        foreach (var node in setter.AssociatedSymbol is { } property ? Index.Assignments(property.Name, setter) : [])
         {
-            if (MemberScope.Holds(node, setter) && OperationOf(node) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } called } } assignment && Reaches(called, setter))
+            if (OperationOf(node) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } called } } assignment && Reaches(called, setter))
                 yield return new CallSite(assignment, ImmutableArray<IArgumentOperation>.Empty);
         }
     }
 
     private IEnumerable<CallSite> MethodCallers(IMethodSymbol method)
     {
-        foreach (var node in Index.Invocations(SimpleName(method)))
+        foreach (var node in Index.Invocations(SimpleName(method), method))
         {
-            if (TakesAsMany(method, node.ArgumentList) && MemberScope.Holds(node, method) && OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method) && Injection.MayRun(invocation, method))
+            if (TakesAsMany(method, node.ArgumentList) && OperationOf(node) is IInvocationOperation invocation && Reaches(invocation.TargetMethod, method) && Injection.MayRun(invocation, method))
                 yield return new CallSite(invocation, invocation.Arguments);
         }
 
@@ -119,10 +119,10 @@ internal sealed partial class SourceGraph
     /// <summary>The places that hand a method over as a delegate.</summary>
     public IEnumerable<IMethodReferenceOperation> References(IMethodSymbol method)
     {
-        foreach (var name in Index.ValueUses(SimpleName(method)))
+        foreach (var name in Index.ValueUses(SimpleName(method), method))
         {
             SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access ? access : name;
-            if (MemberScope.Holds(node, method) && OperationOf(node) is IMethodReferenceOperation reference && Reaches(reference.Method, method))
+            if (OperationOf(node) is IMethodReferenceOperation reference && Reaches(reference.Method, method))
                 yield return reference;
         }
     }
@@ -190,16 +190,16 @@ internal sealed partial class SourceGraph
 
     private IEnumerable<IOperation> FindUses(ISymbol member)
     {
-        foreach (var call in Index.Invocations(member.Name))
+        foreach (var call in Index.Invocations(member.Name, member))
         {
-            if (MemberScope.Holds(call, member) && OperationOf(call) is IInvocationOperation { Instance: IMemberReferenceOperation called } && SymbolEqualityComparer.Default.Equals(called.Member.OriginalDefinition, member.OriginalDefinition))
+            if (OperationOf(call) is IInvocationOperation { Instance: IMemberReferenceOperation called } && SymbolEqualityComparer.Default.Equals(called.Member.OriginalDefinition, member.OriginalDefinition))
                 yield return called;
         }
 
-        foreach (var name in Index.Receivers(member.Name).Concat(Index.ValueUses(member.Name)))
+        foreach (var name in Index.Receivers(member.Name, member).Concat(Index.ValueUses(member.Name, member)))
         {
             SyntaxNode node = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (MemberScope.Holds(node, member) && OperationOf(node) is IMemberReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Member.OriginalDefinition, member.OriginalDefinition))
+            if (OperationOf(node) is IMemberReferenceOperation use && SymbolEqualityComparer.Default.Equals(use.Member.OriginalDefinition, member.OriginalDefinition))
                 yield return use;
         }
     }
@@ -245,9 +245,9 @@ internal sealed partial class SourceGraph
             }
         }
 
-        foreach (var node in Index.Assignments(member.Name))
+        foreach (var node in Index.Assignments(member.Name, member))
         {
-            if (!MemberScope.Holds(node, member) || OperationOf(node) is not IAssignmentOperation assignment)
+            if (OperationOf(node) is not IAssignmentOperation assignment)
                 continue;
             foreach (var value in WrittenBy(assignment, member))
                 yield return value;

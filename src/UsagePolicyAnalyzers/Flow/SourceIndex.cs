@@ -14,8 +14,14 @@ internal sealed class SourceIndex
 
     private static readonly ConditionalWeakTable<SyntaxTree, FileIndex> s_files = new();
 
-    // Put together once, so that asking for a name costs the same in a large project as in a small one.
-    private readonly Lazy<Dictionary<string, List<FileIndex>>> _filesByName;
+    private readonly NodesByName<InvocationExpressionSyntax> _invocations;
+    private readonly NodesByName<SyntaxNode> _creations;
+    private readonly NodesByName<AssignmentExpressionSyntax> _assignments;
+    private readonly NodesByName<SimpleNameSyntax> _valueUses;
+    private readonly NodesByName<SimpleNameSyntax> _receivers;
+    private readonly NodesByName<string> _parameters;
+    private readonly NodesByName<TypeDeclarationSyntax> _derived;
+    private readonly Lazy<Dictionary<SyntaxTree, int>> _places;
 
     public SourceIndex(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -27,71 +33,85 @@ internal sealed class SourceIndex
         }
 
         Files = files.ToImmutable();
-        _filesByName = new(FilesByName);
+        _places = new(() => Enumerable.Range(0, Files.Length).ToDictionary(i => Files[i].Tree));
+        _invocations = new(this, static f => f.Invocations);
+        _creations = new(this, static f => f.Creations);
+        _assignments = new(this, static f => f.Assignments);
+        _valueUses = new(this, static f => f.ValueUses);
+        _receivers = new(this, static f => f.Receivers);
+        _parameters = new(this, static f => f.Parameters);
+        _derived = new(this, static f => f.Derived);
     }
 
     /// <summary>The files, in the order of the compilation.</summary>
     public ImmutableArray<FileIndex> Files { get; }
 
     /// <summary>Names that are invoked anywhere.</summary>
-    public IEnumerable<string> InvokedNames => Files.SelectMany(t => t.Invocations.Keys).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> InvokedNames => _invocations.Names;
 
     /// <summary>Calls <c>name(…)</c>, <c>x.name(…)</c>, <c>x?.name(…)</c>.</summary>
-    public IEnumerable<InvocationExpressionSyntax> Invocations(string name) => Look(static t => t.Invocations, name);
+    /// <param name="name">What is called.</param>
+    /// <param name="member">The member that is asked for: only where it can be used. Null for any of the name; so below.</param>
+    public IEnumerable<InvocationExpressionSyntax> Invocations(string name, ISymbol? member = null) => _invocations.Of(name, member);
 
     /// <summary><c>new name(…)</c>, <c>new(…)</c> where the type is written beside it, and constructor initializers that run a constructor of that type.</summary>
-    public IEnumerable<SyntaxNode> Creations(string typeName) => Look(static t => t.Creations, typeName);
+    public IEnumerable<SyntaxNode> Creations(string typeName, ISymbol? member = null) => _creations.Of(typeName, member);
 
     /// <summary><c>new(…)</c> where the type is known to the binder only.</summary>
-    public IEnumerable<ImplicitObjectCreationExpressionSyntax> TargetTypedCreations => Files.SelectMany(t => t.TargetTypedCreations);
+    public IEnumerable<ImplicitObjectCreationExpressionSyntax> TargetTypedCreations(ISymbol? member = null) => FilesOf(member).SelectMany(t => t.TargetTypedCreations);
 
     /// <summary>Assignments to a member, also in object initializers and <c>with</c>.</summary>
-    public IEnumerable<AssignmentExpressionSyntax> Assignments(string memberName) => Look(static t => t.Assignments, memberName);
+    public IEnumerable<AssignmentExpressionSyntax> Assignments(string memberName, ISymbol? member = null) => _assignments.Of(memberName, member);
 
     /// <summary>Names used as a value: method groups handed over as delegates, fields and properties.</summary>
-    public IEnumerable<SimpleNameSyntax> ValueUses(string name) => Look(static t => t.ValueUses, name);
+    public IEnumerable<SimpleNameSyntax> ValueUses(string name, ISymbol? member = null) => _valueUses.Of(name, member);
 
     /// <summary>Names whose members are used: <c>name.Add(…)</c>, <c>name[…] = …</c>.</summary>
-    public IEnumerable<SimpleNameSyntax> Receivers(string name) => Look(static t => t.Receivers, name);
+    public IEnumerable<SimpleNameSyntax> Receivers(string name, ISymbol? member = null) => _receivers.Of(name, member);
 
     /// <summary>The names of the parameters of all methods, constructors and records of a name.</summary>
-    public IEnumerable<string> Parameters(string name) => Look(static t => t.Parameters, name);
+    public IEnumerable<string> Parameters(string name) => _parameters.Of(name);
 
     /// <summary>Types whose base list names <paramref name="baseName"/>.</summary>
-    public IEnumerable<TypeDeclarationSyntax> Derived(string baseName) => Look(static t => t.Derived, baseName);
+    public IEnumerable<TypeDeclarationSyntax> Derived(string baseName) => _derived.Of(baseName);
 
     /// <summary>Whether a type is named as a type argument or by <c>typeof</c>.</summary>
     public bool NamesType(string name) => Files.Any(f => f.NamedTypes.Contains(name));
 
-    private IEnumerable<T> Look<T>(Func<FileIndex, Dictionary<string, List<T>>> part, string name)
+    private IEnumerable<FileIndex> FilesOf(ISymbol? member) => member == null || MemberScope.TreesOf(member) is not { } trees
+        ? Files
+        : trees.Where(_places.Value.ContainsKey).Select(tree => _places.Value[tree]).OrderBy(place => place).Select(place => Files[place]);
+
+    // Put together once, so that asking for a name costs the same in a large project as in a small one.
+    private sealed class NodesByName<T>(SourceIndex index, Func<FileIndex, Dictionary<string, List<T>>> part)
     {
-        if (!_filesByName.Value.TryGetValue(name, out var files))
-            yield break;
-        foreach (var file in files)
+        private readonly Lazy<Dictionary<string, List<List<T>>>> _ofAll = new(() =>
         {
-            if (part(file).TryGetValue(name, out var nodes))
+            var all = new Dictionary<string, List<List<T>>>(StringComparer.Ordinal);
+            foreach (var file in index.Files)
             {
-                foreach (var node in nodes)
-                    yield return node;
+                foreach (var ofFile in part(file))
+                    Put(all, ofFile.Key, ofFile.Value);
             }
+
+            return all;
+        });
+
+        public IEnumerable<string> Names => _ofAll.Value.Keys;
+
+        public IEnumerable<T> Of(string name, ISymbol? member = null)
+        {
+            if (member != null && MemberScope.TreesOf(member) != null)
+                return index.FilesOf(member).SelectMany(file => part(file).TryGetValue(name, out var nodes) ? nodes : []);
+            return _ofAll.Value.TryGetValue(name, out var lists) ? lists.SelectMany(nodes => nodes) : [];
         }
     }
 
-    private Dictionary<string, List<FileIndex>> FilesByName()
+    private static void Put<T>(Dictionary<string, List<T>> map, string name, T node)
     {
-        var byName = new Dictionary<string, List<FileIndex>>(StringComparer.Ordinal);
-        foreach (var file in Files)
-        {
-            foreach (var name in file.Names)
-            {
-                if (!byName.TryGetValue(name, out var files))
-                    byName.Add(name, files = []);
-                if (files.Count == 0 || files[files.Count - 1] != file)
-                    files.Add(file);
-            }
-        }
-
-        return byName;
+        if (!map.TryGetValue(name, out var list))
+            map.Add(name, list = []);
+        list.Add(node);
     }
 
     /// <summary>The simple name that an invocation calls; null for calls of an expression's result.</summary>
@@ -141,10 +161,6 @@ internal sealed class SourceIndex
 
         /// <summary>Every name that is written anywhere but where it is declared.</summary>
         public HashSet<string> Mentioned { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>Every name that something is listed under; some more than once.</summary>
-        public IEnumerable<string> Names =>
-            Invocations.Keys.Concat(Creations.Keys).Concat(Assignments.Keys).Concat(ValueUses.Keys).Concat(Receivers.Keys).Concat(Derived.Keys).Concat(Parameters.Keys);
 
         private void Add(SyntaxNode node)
         {
@@ -268,13 +284,6 @@ internal sealed class SourceIndex
                 ConditionalAccessExpressionSyntax conditional => conditional.Expression == node,
                 _ => false,
             };
-        }
-
-        private static void Put<T>(Dictionary<string, List<T>> map, string name, T node)
-        {
-            if (!map.TryGetValue(name, out var list))
-                map.Add(name, list = []);
-            list.Add(node);
         }
 
         private static string SimpleName(TypeSyntax type) => type switch

@@ -51,7 +51,7 @@ internal sealed class Tools
         {
             if (_model.Graph.ModelOf(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is not INamedTypeSymbol type || type.GetMembers("InvokeCoreAsync").OfType<IMethodSymbol>().FirstOrDefault() is not { } function)
                 continue;
-            foreach (var node in _model.Graph.Index.Creations(type.Name).Concat<SyntaxNode>(_model.Graph.Index.TargetTypedCreations))
+            foreach (var node in _model.Graph.Index.Creations(type.Name).Concat<SyntaxNode>(_model.Graph.Index.TargetTypedCreations()))
             {
                 if (_model.Graph.OperationOf(node) is IObjectCreationOperation creation && SymbolEqualityComparer.Default.Equals(creation.Type, type))
                     yield return new Tool(OwnName(type) ?? type.Name, node, null, ImmutableArray.Create(new ToolFunction(function, null)));

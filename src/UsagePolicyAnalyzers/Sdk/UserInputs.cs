@@ -186,7 +186,7 @@ internal sealed class UserInputs(LlmModel model)
     private static ImmutableHashSet<string> ServicesOf(LlmModel model)
     {
         var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (var call in s_registrations.SelectMany(model.Graph.Index.Invocations))
+        foreach (var call in s_registrations.SelectMany(name => model.Graph.Index.Invocations(name)))
         {
             if (model.Graph.OperationOf(call) is not IInvocationOperation { TargetMethod: var method } registration)
                 continue;

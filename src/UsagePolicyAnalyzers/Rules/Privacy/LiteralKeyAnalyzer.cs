@@ -60,7 +60,7 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
     private static IEnumerable<(IOperation Value, string Sink)> Headers(LlmModel model)
     {
         var index = model.Graph.Index;
-        foreach (var node in index.Creations("AuthenticationHeaderValue").Concat(index.TargetTypedCreations.Where(c => c.ArgumentList.Arguments.Count == 2)))
+        foreach (var node in index.Creations("AuthenticationHeaderValue").Concat(index.TargetTypedCreations().Where(c => c.ArgumentList.Arguments.Count == 2)))
         {
             if (model.Graph.OperationOf(node) is IObjectCreationOperation { Type.Name: "AuthenticationHeaderValue", Arguments: { Length: 2 } arguments })
                 yield return (arguments[1].Value, "the authorization header");

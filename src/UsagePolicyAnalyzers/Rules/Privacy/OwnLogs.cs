@@ -13,13 +13,13 @@ internal static class OwnLogs
     /// <summary>The calls that write to a file which is a log by its name, and what they write.</summary>
     public static IEnumerable<(IOperation Write, IOperation Written)> Files(LlmModel model)
     {
-        foreach (var node in s_writes.SelectMany(model.Graph.Index.Invocations))
+        foreach (var node in s_writes.SelectMany(name => model.Graph.Index.Invocations(name)))
         {
             if (model.Graph.OperationOf(node) is IInvocationOperation { TargetMethod.ContainingType.Name: "File", Arguments.Length: > 1 } write && IsLog(model, write.Arguments[0].Value))
                 yield return (write, write.Arguments[1].Value);
         }
 
-        foreach (var node in s_lines.SelectMany(model.Graph.Index.Invocations))
+        foreach (var node in s_lines.SelectMany(name => model.Graph.Index.Invocations(name)))
         {
             if (node is { ArgumentList.Arguments.Count: > 0, Expression: MemberAccessExpressionSyntax { Expression: not IdentifierNameSyntax { Identifier.ValueText: "Console" } } }
                 && model.Graph.OperationOf(node) is IInvocationOperation { Instance: { } writer } write && Keeps(write) && IsLog(model, writer))
@@ -43,7 +43,7 @@ internal static class OwnLogs
     public static IEnumerable<(IOperation Log, IEnumerable<IOperation> Values)> Filled(LlmModel model)
     {
         var members = model.Graph.Index.Files.SelectMany(f => f.Types).Where(t => RecordedNames.IsLogEntry(t.Identifier.ValueText)).SelectMany(t => t.Members).OfType<PropertyDeclarationSyntax>();
-        foreach (var node in members.Select(m => m.Identifier.ValueText).Distinct().SelectMany(model.Graph.Index.Assignments))
+        foreach (var node in members.Select(m => m.Identifier.ValueText).Distinct().SelectMany(name => model.Graph.Index.Assignments(name)))
         {
             if (node.Parent is ExpressionStatementSyntax && model.Graph.OperationOf(node) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: not IInstanceReferenceOperation, Property.ContainingType.Name: var type }, Value: { } value } assignment && RecordedNames.IsLogEntry(type))
                 yield return (assignment, [value]);

@@ -176,7 +176,7 @@ internal sealed class ModerationFilters
 
     private static bool IsUsed(LlmModel model, INamedTypeSymbol type)
     {
-        return model.Graph.Index.Creations(type.Name).Any() || model.Graph.Index.NamesType(type.Name) || model.Graph.Index.TargetTypedCreations.Any(c => model.Graph.OperationOf(c)?.Type?.Name == type.Name);
+        return model.Graph.Index.Creations(type.Name).Any() || model.Graph.Index.NamesType(type.Name) || model.Graph.Index.TargetTypedCreations().Any(c => model.Graph.OperationOf(c)?.Type?.Name == type.Name);
     }
 
     private bool IsGate(LlmModel model, INamedTypeSymbol type) =>

@@ -34,7 +34,9 @@ internal sealed class ModelReplies
             Look(end, found, greetings);
         var first = found.GroupBy(r => (FunctionOf(r.End), r.Call.Kind)).Select(g => g.OrderBy(r => r.Call.Row?.Role == Role.TypedModelCall).ThenBy(r => r.Channel == "mail" && r.End is not IInvocationOperation).ThenBy(r => r.End.Syntax.SpanStart).First()).ToList();
         // What goes through a function that hands a reply over itself is of the same conversation.
-        All = first.Where(r => !first.Any(other => other.Call.Kind == r.Call.Kind && other != r && (r.Senders.Contains(FunctionOf(other.End)) || Shows(r, other))))
+        var byFunction = first.ToDictionary(r => (FunctionOf(r.End), r.Call.Kind));
+        var kept = first.Where(r => r.End is IAssignmentOperation).ToList();
+        All = first.Where(r => !r.Senders.Any(sender => byFunction.TryGetValue((sender, r.Call.Kind), out var other) && other != r) && !kept.Any(k => k.Call.Kind == r.Call.Kind && Shows(r, k)))
             .Select(r => WithShown(r, first)).ToImmutableArray();
         Greetings = greetings.ToImmutableArray();
     }

@@ -20,6 +20,8 @@ internal enum ValueTypeKind
 /// <summary>Judges a type by its name alone.</summary>
 internal static class ValueType
 {
+    private static readonly char[] s_suffixes = ['?', '[', ']', ',', ' '];
+
     /// <summary>What a type can hold: of its elements for arrays and collections. Text when the type is unknown.</summary>
     public static ValueTypeKind Of(string? typeName)
     {
@@ -51,7 +53,7 @@ internal static class ValueType
         var name = typeName.Trim();
         for (var depth = 0; depth < 8; depth++)
         {
-            name = name.TrimEnd('?', '[', ']', ',', ' ');
+            name = name.TrimEnd(s_suffixes);
             var open = name.IndexOf('<');
             if (open < 0 || name[name.Length - 1] != '>')
                 break;
