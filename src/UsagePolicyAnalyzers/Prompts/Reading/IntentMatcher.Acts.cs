@@ -64,7 +64,7 @@ internal sealed partial class IntentMatcher
 
     private bool IsPartOfBan(ConceptMatch act)
     {
-        if (!_passage.Matches.Exists(match => (_table.Cues.Of(match.Concept) & Cue.Ban) != 0 && IsWithin(act, match)))
+        if (!_bans.Exists(ban => IsWithin(act, ban)))
             return false;
         // "No request may be refused", but "what is not about plants should be refused".
         var isSubject = false;

@@ -45,6 +45,7 @@ internal sealed partial class IntentMatcher
     private Mood[] _moods = Array.Empty<Mood>();
     private Mood[]? _plainMoods;
     private Cue[] _cues = Array.Empty<Cue>();
+    private List<ConceptMatch> _bans = new();
     private bool _anyOrder;
     private readonly List<ConceptMatch> _used = new();
     private readonly int[] _first;
@@ -89,6 +90,7 @@ internal sealed partial class IntentMatcher
         _moods = MoodReader.Read(passage, _table.Cues, quoteStart is not null && IsWanted(quoteStart), out _anyOrder, out _cues);
         _anyOrder |= (sentence.Language & _table.AnyOrder) != 0;
         _plainMoods = Array.Exists(_cues, cue => (cue & Cue.PartOfPhrase) != 0) ? MoodReader.Read(passage, _table.Cues, quoteStart is not null && IsWanted(quoteStart), out _, out _, phrasesDecide: false) : null;
+        _bans = passage.Matches.FindAll(match => (_table.Cues.Of(match.Concept) & Cue.Ban) != 0);
         ChainMatches();
         foreach (var act in passage.Matches)
         {

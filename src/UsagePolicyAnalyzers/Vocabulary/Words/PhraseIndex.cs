@@ -12,7 +12,6 @@ internal readonly record struct ConceptMatch(int Concept, int Start, int End);
 /// most texts speak one language and of few things.</summary>
 internal sealed class PhraseIndex
 {
-    private static readonly List<int> s_none = new();
     private static readonly ulong s_endOfClause = PhraseTrie.BitOf(PhraseUnits.EndOfClause);
     private const int MaxGap = 3;
     private const int LongestKey = 3;
@@ -83,7 +82,7 @@ internal sealed class PhraseIndex
 
     private PhraseTrie? BeginningWith(int unit) =>
         _tries.TryGetValue(unit, out var trie) ? trie
-            : _phrases.TryGetValue(unit, out var phrases) ? _tries.GetOrAdd(unit, new PhraseTrie(_units, unit, phrases))
+            : _phrases.TryGetValue(unit, out var phrases) ? _tries.GetOrAdd(unit, new PhraseTrieBuilder(_units, unit).Build(phrases))
             : null;
 
     /// <summary>All phrases of the given languages in the tokens, and those of a language that words are borrowed from, in the list of the buffer.</summary>
@@ -135,33 +134,30 @@ internal sealed class PhraseIndex
         return matches;
     }
 
-    private void Follow(PhraseTrie trie, List<int> targets, int start, int end, List<Token> tokens, int languages, int lender, PhraseBuffer buffer)
+    private void Follow(PhraseTrie trie, int[] targets, int start, int end, List<Token> tokens, int languages, int lender, PhraseBuffer buffer)
     {
         foreach (var target in targets)
         {
-            var node = trie[target];
-            if (node.Ends is { } ends)
+            foreach (var phrase in trie[target].Ends)
             {
-                foreach (var phrase in ends)
-                {
-                    if ((phrase.Language & languages) == 0 && !(phrase.Language == lender && (end - start > 1 || tokens[start].Length >= ShortestLoanword)))
-                        continue;
-                    foreach (var concept in phrase.Concepts)
-                        buffer.Matches.Add(new(concept, start, end));
-                }
+                if ((phrase.Language & languages) == 0 && !(phrase.Language == lender && (end - start > 1 || tokens[start].Length >= ShortestLoanword)))
+                    continue;
+                foreach (var concept in phrase.Concepts)
+                    buffer.Matches.Add(new(concept, start, end));
             }
             Push(trie, target, end, buffer);
-            foreach (var afterGap in node.Gaps ?? s_none)
+            foreach (var afterGap in trie.Targets(target, PhraseUnits.Gap) ?? [])
                 PushGap(trie, tokens, afterGap, end, buffer);
         }
     }
 
     // A state that the next word does not lead on from, or of foreign phrases alone, is none.
-    private static void Push(PhraseTrie trie, int node, int position, PhraseBuffer buffer)
+    private static void Push(PhraseTrie trie, int target, int position, PhraseBuffer buffer)
     {
         var next = (position < buffer.Bits.Count ? buffer.Bits[position] : 0) | s_endOfClause;
-        if ((trie[node].Spoken & buffer.Languages) != 0 && (trie[node].Onward & next) != 0)
-            buffer.States.Push((node, position));
+        ref readonly var node = ref trie[target];
+        if ((node.Onward & next) != 0 && (node.Spoken & buffer.Languages) != 0)
+            buffer.States.Push((target, position));
     }
 
     private void PushGap(PhraseTrie trie, List<Token> tokens, int node, int position, PhraseBuffer buffer)
@@ -172,7 +168,7 @@ internal sealed class PhraseIndex
             // "(_ |)(_ |)": gaps add up, and what both reach is reached once.
             if (skipped is 0 or MaxGap)
             {
-                foreach (var next in trie[node].Gaps ?? s_none)
+                foreach (var next in trie.Targets(node, PhraseUnits.Gap) ?? [])
                     PushGap(trie, tokens, next, position + skipped, buffer);
             }
             if (IsSeparated(tokens[position + skipped]))
