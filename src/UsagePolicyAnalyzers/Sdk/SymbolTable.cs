@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using UsagePolicyAnalyzers.Flow;
 
 namespace UsagePolicyAnalyzers.Sdk;
 
 /// <summary>
 /// What is known of symbols: the embedded tables, and what a team adds or takes away. A lookup goes by name first and looks at the symbol
-/// only on a hit; a miss allocates nothing.
+/// only on a hit; in the table of a compilation each symbol is looked up once.
 /// </summary>
 internal sealed class SymbolTable
 {
@@ -27,6 +28,9 @@ internal sealed class SymbolTable
     /// <summary>What is left of this table, by the assemblies that are not referenced: the projects of a solution share few sets.</summary>
     private readonly ConcurrentDictionary<string, SymbolTable> _parts = new(StringComparer.Ordinal);
 
+    /// <summary>What was found for symbols of one compilation; null in a table that outlives it.</summary>
+    private readonly Memo<ISymbol, ImmutableArray<SymbolRow>>? _found;
+
     private SymbolTable(ImmutableArray<SymbolRow> rows)
     {
         _rows = rows;
@@ -37,6 +41,13 @@ internal sealed class SymbolTable
             _spellings.Add(name.Substring(0, name.Length - "Attribute".Length));
         _assemblies = rows.Select(r => r.Assembly).Distinct().ToImmutableArray();
         ModelAssemblies = rows.Where(OpensGate).Select(r => r.Assembly).ToImmutableHashSet(StringComparer.Ordinal);
+    }
+
+    // The table for one compilation.
+    private SymbolTable(SymbolTable table)
+    {
+        (_rows, _byName, _spellings, _roles, _assemblies, ModelAssemblies) = (table._rows, table._byName, table._spellings, table._roles, table._assemblies, table.ModelAssemblies);
+        _found = new(Look, SymbolEqualityComparer.Default);
     }
 
     /// <summary>The tables that ship with the analyzers.</summary>
@@ -52,12 +63,12 @@ internal sealed class SymbolTable
     public SymbolTable With(ImmutableArray<SymbolRow> added, ImmutableArray<SymbolRow> removed) =>
         added.IsEmpty && removed.IsEmpty ? this : new SymbolTable(_rows.Where(r => !removed.Any(r.IsRemovedBy)).Concat(added).ToImmutableArray());
 
-    /// <summary>The rows that can be about a symbol of a compilation: what is in no assembly that it references, it cannot use.</summary>
+    /// <summary>The rows that can be about a symbol of a compilation: what is in no assembly that it references, it cannot use. Remembers what it found, so it must not outlive the compilation.</summary>
     public SymbolTable In(Compilation compilation)
     {
         var names = new HashSet<string>(compilation.ReferencedAssemblyNames.Select(a => a.Name), StringComparer.Ordinal) { compilation.AssemblyName ?? "" };
         var absent = new HashSet<string>(_assemblies.Where(pattern => !names.Contains(pattern) && !names.Any(name => SymbolMatch.IsAssembly(pattern, name))), StringComparer.Ordinal);
-        return _parts.GetOrAdd(string.Join("\n", absent), _ => new SymbolTable(_rows.RemoveAll(row => absent.Contains(row.Assembly))));
+        return new SymbolTable(_parts.GetOrAdd(string.Join("\n", absent), _ => new SymbolTable(_rows.RemoveAll(row => absent.Contains(row.Assembly)))));
     }
 
     /// <summary>Whether any row has this name in source: of a member, or of a type (an attribute also without its suffix).</summary>
@@ -74,18 +85,17 @@ internal sealed class SymbolTable
     /// </summary>
     public ImmutableArray<SymbolRow> Find(ISymbol? symbol)
     {
-        switch (symbol)
+        var definition = symbol switch
         {
-            case INamedTypeSymbol type:
-                return FindType(type.OriginalDefinition);
-            case IMethodSymbol method:
-                return FindMember((method.ReducedFrom ?? method).OriginalDefinition);
-            case IPropertySymbol or IFieldSymbol or IEventSymbol:
-                return FindMember(symbol.OriginalDefinition);
-            default:
-                return ImmutableArray<SymbolRow>.Empty;
-        }
+            INamedTypeSymbol type => type.OriginalDefinition,
+            IMethodSymbol method => (method.ReducedFrom ?? method).OriginalDefinition,
+            IPropertySymbol or IFieldSymbol or IEventSymbol => symbol.OriginalDefinition,
+            _ => null,
+        };
+        return definition == null ? ImmutableArray<SymbolRow>.Empty : _found != null ? _found[definition] : Look(definition);
     }
+
+    private ImmutableArray<SymbolRow> Look(ISymbol definition) => definition is INamedTypeSymbol type ? FindType(type) : FindMember(definition);
 
     /// <summary>The first row that is about the symbol in this role.</summary>
     public SymbolRow? Find(ISymbol? symbol, Role role)
