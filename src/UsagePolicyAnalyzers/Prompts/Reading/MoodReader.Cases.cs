@@ -49,4 +49,13 @@ internal sealed partial class MoodReader
         }
         return false;
     }
+
+    private void StartCase(int start)
+    {
+        if (_state.Conditional)
+            return;
+        _isCaseLast = _passage.Sentence.IsOneOfMany && start > 0 && !_passage.IsSegmentStart(start) && _passage.Tokens[start].Before == ' ' && HasOrderBefore(start);
+        _beforeCondition = _state;
+        _state.Conditional = true;
+    }
 }

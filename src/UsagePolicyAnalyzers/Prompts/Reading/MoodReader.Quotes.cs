@@ -60,4 +60,15 @@ internal sealed partial class MoodReader
 
     private bool IsSaidByPerson(int i) =>
         (i > 0 && (_starting[i - 1] & Cue.Person) != 0) || (i > 1 && (_starting[i - 1] & Cue.Modal) != 0 && (_starting[i - 2] & Cue.Person) != 0);
+
+    // "Filter 'without a hat': draw …": what a quotation says does nothing to the words behind it.
+    private void Quote(int i)
+    {
+        if (_passage.IsData || _passage.IsSegmentStart(i))
+            return;
+        if (_passage.Tokens[i - 1].Quoted && !_passage.Tokens[i].Quoted)
+            _state = _beforeQuote;
+        else if (_passage.Tokens[i].Quoted && !_passage.Tokens[i - 1].Quoted)
+            _beforeQuote = _state;
+    }
 }

@@ -203,17 +203,6 @@ internal sealed partial class MoodReader
         _moods[i] |= _state.Mood;
     }
 
-    // "Filter 'without a hat': draw …": what a quotation says does nothing to the words behind it.
-    private void Quote(int i)
-    {
-        if (_passage.IsData || _passage.IsSegmentStart(i))
-            return;
-        if (_passage.Tokens[i - 1].Quoted && !_passage.Tokens[i].Quoted)
-            _state = _beforeQuote;
-        else if (_passage.Tokens[i].Quoted && !_passage.Tokens[i - 1].Quoted)
-            _beforeQuote = _state;
-    }
-
     private void Apply(Cue cues, int i)
     {
         if (cues == Cue.None)
@@ -255,15 +244,6 @@ internal sealed partial class MoodReader
             _subjectEnd = _cueStart[i] - start <= LongestSubject ? i : int.MaxValue;
             _state.OfOthers = IsOfOthers(i);
         }
-    }
-
-    private void StartCase(int start)
-    {
-        if (_state.Conditional)
-            return;
-        _isCaseLast = _passage.Sentence.IsOneOfMany && start > 0 && !_passage.IsSegmentStart(start) && _passage.Tokens[start].Before == ' ' && HasOrderBefore(start);
-        _beforeCondition = _state;
-        _state.Conditional = true;
     }
 
     // "No harsh words: avoid …" says the same once more; "never: refuse …" turns.

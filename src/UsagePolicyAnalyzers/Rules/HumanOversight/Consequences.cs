@@ -21,6 +21,9 @@ internal sealed class Consequences(LlmModel model)
     // The tool and the methods on the way to what is looked at: what is written or posted there is called so.
     private readonly Stack<string> _names = new();
 
+    // The calls on the way there: a wrapper that all requests go through does what it is told here.
+    private CallFrame? _frame;
+
     /// <summary>The first thing that a method does outside the program unasked; null where it does nothing, or asks.</summary>
     /// <param name="method">The method.</param>
     /// <param name="tool">The name by which the model calls it.</param>
@@ -37,8 +40,17 @@ internal sealed class Consequences(LlmModel model)
         return found;
     }
 
-    private IOperation? Of(IMethodSymbol method, int depth) => Named((method.ContainingType?.Name ?? "") + "." + method.Name,
-        () => model.Graph.Implementations(method).SelectMany(model.Graph.BodiesOf).Select(body => Of(body, depth)).FirstOrDefault(found => found != null));
+    private IOperation? Of(IMethodSymbol method, int depth, IInvocationOperation? call = null) => Named((method.ContainingType?.Name ?? "") + "." + method.Name,
+        () => model.Graph.Implementations(method).Select(body => Inside(body, call, depth)).FirstOrDefault(found => found != null));
+
+    private IOperation? Inside(IMethodSymbol body, IInvocationOperation? call, int depth)
+    {
+        var outer = _frame;
+        _frame = call == null ? null : new CallFrame(outer, body, call);
+        var found = model.Graph.BodiesOf(body).Select(b => Of(b, depth)).FirstOrDefault(f => f != null);
+        _frame = outer;
+        return found;
+    }
 
     private IOperation? Of(IOperation region, int depth)
     {
@@ -71,7 +83,7 @@ internal sealed class Consequences(LlmModel model)
         if (model.Symbols.Find(target, Role.PersonFacingOutput) is { } output && (output.Says("channel", "mail") || output.Says("channel", "sms") || output.Says("channel", "push")))
             return true;
         if (!model.Graph.Implementations(target).IsEmpty)
-            return depth > 0 && Of(target, depth - 1) != null;
+            return depth > 0 && Of(target, depth - 1, invocation) != null;
         return !IsFramework(target) && ByName(target) != null;
     }
 
@@ -178,7 +190,7 @@ internal sealed class Consequences(LlmModel model)
                 if (step.Operation is IMemberReferenceOperation { Member: { Name: "Post" or "Put" or "Delete" or "Patch", ContainingType.Name: "HttpMethod" or "Method" } member })
                     method = member.Name;
                 return method == null;
-            });
+            }, frame: _frame);
         }
 
         return method;
@@ -196,7 +208,7 @@ internal sealed class Consequences(LlmModel model)
                 else if (step.Operation is IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string part } })
                     texts.Add(part);
                 return texts.Count < 30;
-            });
+            }, frame: _frame);
         }
 
         return texts;

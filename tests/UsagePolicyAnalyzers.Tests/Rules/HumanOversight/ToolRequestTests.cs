@@ -49,6 +49,32 @@ public sealed class ToolRequestTests
         }
         """);
 
+    // All requests go through one method, whose callers say what it does.
+    [Theory]
+    [InlineData("CallAsync(HttpMethod.Delete, \"/shelves/3\")", true)]
+    [InlineData("CallAsync(HttpMethod.Get, \"/shelves/3\")", false)]
+    public Task WrappedRequests(string request, bool isReported) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Net.Http;
+        using Microsoft.Extensions.AI;
+        public class Library(HttpClient http)
+        {
+            private async Task<string> CallAsync(HttpMethod method, string address)
+            {
+                using var request = new HttpRequestMessage(method, address);
+                using var response = await http.SendAsync(request);
+                return await response.Content.ReadAsStringAsync();
+            }
+            public Task<string> FindAsync(string title) => CallAsync(HttpMethod.Get, "/search?title=" + title);
+            public Task<string> ClearAsync() => CallAsync(HttpMethod.Delete, "/shelves");
+            public Task<string> ShelfAsync() => {{request}};
+        }
+        public class Desk(IChatClient client, Library library)
+        {
+            private Task<string> Shelf() => library.ShelfAsync();
+            public Task<ChatResponse> RunAsync(string task) => client.GetResponseAsync(task, new ChatOptions { Tools = [{{(isReported ? "[|" : "")}}AIFunctionFactory.Create(Shelf){{(isReported ? "|]" : "")}}] });
+        }
+        """);
+
     /// <summary>A class of the program that is itself a function of the model.</summary>
     [Theory]
     [InlineData("File.Delete(Path.Combine(\"notes\", arguments[\"name\"]!.ToString()!))", "[|new NoteTool()|]")]
