@@ -40,8 +40,11 @@ internal sealed class Consequences(LlmModel model)
         return found;
     }
 
-    private IOperation? Of(IMethodSymbol method, int depth, IInvocationOperation? call = null) => Named((method.ContainingType?.Name ?? "") + "." + method.Name,
+    private IOperation? Of(IMethodSymbol method, int depth, IInvocationOperation? call = null) => Named(IsTransport(method) ? "" : (method.ContainingType?.Name ?? "") + "." + method.Name,
         () => model.Graph.Implementations(method).Select(body => Inside(body, call, depth)).FirstOrDefault(found => found != null));
+
+    // Takes any request: SendAsync(HttpMethod.Get, address) sends nothing to anybody.
+    private static bool IsTransport(IMethodSymbol method) => method.Parameters.Any(p => p.Type.Name is "HttpMethod" or "HttpRequestMessage");
 
     private IOperation? Inside(IMethodSymbol body, IInvocationOperation? call, int depth)
     {

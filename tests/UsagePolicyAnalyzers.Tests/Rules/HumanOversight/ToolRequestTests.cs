@@ -51,21 +51,23 @@ public sealed class ToolRequestTests
 
     // All requests go through one method, whose callers say what it does.
     [Theory]
-    [InlineData("CallAsync(HttpMethod.Delete, \"/shelves/3\")", true)]
-    [InlineData("CallAsync(HttpMethod.Get, \"/shelves/3\")", false)]
+    [InlineData("SendWithKeyAsync(HttpMethod.Delete, \"/shelves/3\")", true)]
+    [InlineData("SendWithKeyAsync(HttpMethod.Get, \"/shelves/3\")", false)]
+    [InlineData("SendWithKeyAsync(HttpMethod.Post, \"/shelves\")", false)]
+    [InlineData("SendWithKeyAsync(HttpMethod.Post, \"/orders/cancel\")", true)]
     public Task WrappedRequests(string request, bool isReported) => Verify.VerifyAnalyzerAsync($$"""
         using System.Net.Http;
         using Microsoft.Extensions.AI;
         public class Library(HttpClient http)
         {
-            private async Task<string> CallAsync(HttpMethod method, string address)
+            private async Task<string> SendWithKeyAsync(HttpMethod method, string address)
             {
                 using var request = new HttpRequestMessage(method, address);
                 using var response = await http.SendAsync(request);
                 return await response.Content.ReadAsStringAsync();
             }
-            public Task<string> FindAsync(string title) => CallAsync(HttpMethod.Get, "/search?title=" + title);
-            public Task<string> ClearAsync() => CallAsync(HttpMethod.Delete, "/shelves");
+            public Task<string> FindAsync(string title) => SendWithKeyAsync(HttpMethod.Get, "/search?title=" + title);
+            public Task<string> ClearAsync() => SendWithKeyAsync(HttpMethod.Delete, "/shelves");
             public Task<string> ShelfAsync() => {{request}};
         }
         public class Desk(IChatClient client, Library library)
