@@ -169,8 +169,9 @@ public sealed class LiteralKeyAnalyzer : PolicyAnalyzer
         return ProviderKeys.LooksLikeKey(key) || (!mustLookLikeKey ? LooksRandom(key, 1) : key.Length >= 24 && LooksRandom(key, 4));
     }
 
-    // A name of words is a placeholder or an entry's name; a key mixes letters and digits.
-    private static bool LooksRandom(string key, int digits) => key.Count(char.IsDigit) >= digits && key.Any(char.IsLetter) && key.Distinct().Count() >= 8;
+    // A name of words and numbers is a placeholder, an entry's name or a model's ("flow-3-large-20260101"); a key mixes letters and digits.
+    private static bool LooksRandom(string key, int digits) =>
+        key.Count(char.IsDigit) >= digits && key.Distinct().Count() >= 8 && key.Split('-', '_', '.').Any(part => part.Any(char.IsDigit) && part.Any(char.IsLetter));
 
     // A token without the shape of a provider's key, where the nearest address in its type is no model's.
     private static bool IsOfAnotherService(SyntaxNode key)

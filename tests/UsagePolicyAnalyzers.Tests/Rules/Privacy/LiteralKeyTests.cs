@@ -18,6 +18,7 @@ public sealed class LiteralKeyTests
     public Task KeyThatIsWrittenBesideItsUse(string code) => Verify.VerifyAnalyzerAsync("using OpenAI.Chat; " + code.Replace("KEY", Key, StringComparison.Ordinal).Replace($"OPENAI_API_{Key}", "OPENAI_API_KEY", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("class Models { public ChatClient Make() => new(\"m\", \"flow-3-large-20260101\"); }")]
     [InlineData("class Settings { public string Key { get; set; } = \"<from user secrets>\"; } class Models(Settings settings) { public ChatClient Make() => new(\"m\", settings.Key); }")]
     [InlineData("class Startup { void Run(string key) => System.Environment.SetEnvironmentVariable(\"OPENAI_API_KEY\", key); }")]
     [InlineData("class Startup { void Run() => System.Environment.SetEnvironmentVariable(\"MODEL_NAME\", \"gpt-4o-mini-2024-07-18-finetuned\"); }")]

@@ -103,6 +103,27 @@ public sealed class OwnLogTests
         }
         """);
 
+    [Fact]
+    public Task AnEntryThatGoesThroughAStore() => Verify.VerifyAnalyzerAsync("""
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class UsageLog { public string? Asked { get; set; } public string? Said { get; set; } }
+        class Database { public List<UsageLog> UsageLogs { get; } = new(); }
+        interface IUsageLogStore { Task SaveAsync(UsageLog log); }
+        class UsageLogStore(Database database) : IUsageLogStore { public async Task SaveAsync(UsageLog log) { database.UsageLogs.Add(log); await Task.Yield(); } }
+        interface IUsageLogService { Task SaveAsync(UsageLog log); }
+        class UsageLogService(IUsageLogStore store) : IUsageLogService { public async Task SaveAsync(UsageLog log) => await store.SaveAsync(log); }
+        class Advisor(ChatClient chat, IUsageLogService logs)
+        {
+            public async Task AdviseAsync(string question)
+            {
+                ChatCompletion completion = await chat.CompleteChatAsync(question);
+                await logs.SaveAsync([|new UsageLog { Asked = question, Said = completion.Content[0].Text }|]);
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("UsageLog", "entry.Said = text", "[|]")]
     [InlineData("UsageLog", "entry.Count = text.Length", "")]
