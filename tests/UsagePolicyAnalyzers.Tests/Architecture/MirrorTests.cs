@@ -101,6 +101,16 @@ public class MirrorTests
         None(broken);
     }
 
+    [Fact]
+    public void Every_concept_of_the_word_tables_is_used()
+    {
+        const string Heading = "[concept ";
+        var lines = Repository.Files("src", "*.words.txt").SelectMany(file => Repository.Read(file).Split('\n')).ToList();
+        var texts = lines.Where(line => !line.StartsWith(Heading, StringComparison.Ordinal)).Concat(Repository.Files("src", "*.cs").Select(Repository.Read));
+        var used = texts.SelectMany(text => System.Text.RegularExpressions.Regex.Matches(text, @"[\w-]+").Select(word => word.Value)).ToHashSet(StringComparer.Ordinal);
+        None(lines.Where(line => line.StartsWith(Heading, StringComparison.Ordinal)).Select(line => line[Heading.Length..].TrimEnd().TrimEnd(']')).Distinct().Where(concept => !used.Contains(concept)));
+    }
+
     private static void None(IEnumerable<string?> wrong)
     {
         var all = string.Join('\n', wrong);
