@@ -37,14 +37,13 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         if (!model.Calls.Any(call => call.Kind is ModelCallKind.Chat or ModelCallKind.Image or ModelCallKind.Transcription))
             yield break;
         var prompts = new PromptVariables(model);
-        var reported = new HashSet<SyntaxNode>();
         foreach (var (log, values) in LogCalls.Of(model, prompts))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (GoverningConditions.Of(log).Any(IsSwitch))
                 continue;
             var texts = values.Select(v => (Value: v, What: TextOf(model, log, v, prompts))).Where(t => t.What != null).ToList();
-            if (texts.Count > 0 && reported.Add(log.Syntax))
+            if (texts.Count > 0)
             {
                 yield return new Finding(s_rule, log.Syntax.GetLocation(), ImmutableArray.Create($"The text of {texts[0].What} is written to a log: log its length or an id instead"),
                     texts.Select(t => SourceGraph.Unwrap(t.Value).Syntax.GetLocation()).ToImmutableArray());
