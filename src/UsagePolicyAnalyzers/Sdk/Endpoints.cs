@@ -63,8 +63,13 @@ internal sealed class Endpoints
             "bot" => method.IsOverride || method.ExplicitInterfaceImplementations.Length > 0 || method.DeclaredAccessibility == Accessibility.Public,
             _ => method.DeclaredAccessibility == Accessibility.Public && (!method.IsOverride || method.Name.StartsWith("Handle", StringComparison.Ordinal) || method.Name.StartsWith("Execute", StringComparison.Ordinal)),
         };
-        return handles && !method.GetAttributes().Any(a => a.AttributeClass?.Name == "NonActionAttribute") ? channel : null;
+        return handles && !(channel == "http" && IsHelper(method)) && !method.GetAttributes().Any(a => a.AttributeClass?.Name == "NonActionAttribute") ? channel : null;
     }
+
+    // What the actions beside it call for a value of its own is public by habit.
+    private bool IsHelper(IMethodSymbol method) =>
+        !AwaitedType.Of(method).Name.EndsWith("Result", StringComparison.Ordinal)
+        && _model.Graph.Callers(method).Any(site => SymbolEqualityComparer.Default.Equals(_model.Graph.SymbolAround(site.Operation.Syntax)?.ContainingType, method.ContainingType));
 
     // A service of a contract: the base class that is made of the contract carries the attribute.
     private string? OfService(IMethodSymbol method)

@@ -114,7 +114,7 @@ internal sealed class ModelCallFinder(LlmModel model)
     }
 
     // Where the address is a setting, the body tells: a model by name, and messages, a prompt or an input for it; contents in parts.
-    private ModelEndpoint? OfShape(IInvocationOperation invocation, ImmutableArray<ModelInput> body)
+    private ModelEndpoint? OfShape(IInvocationOperation invocation, ImmutableArray<ModelInput> body, CallFrame? frame = null)
     {
         ModelEndpoint? found = null;
         foreach (var input in body)
@@ -130,7 +130,7 @@ internal sealed class ModelCallFinder(LlmModel model)
                     found = members.Contains("model") ? OfModel(invocation, members) : hasContents && members.Contains("parts") ? new ModelEndpoint("", "chat") : null;
                 }
                 return found == null;
-            }, input.Path);
+            }, input.Path, frame: frame);
         }
         return found;
     }
@@ -159,22 +159,24 @@ internal sealed class ModelCallFinder(LlmModel model)
         }), StringComparer.OrdinalIgnoreCase);
     }
 
-    // A sender of the program's own that asks models and others alike, or one model for several things, by the address that it is given: who gives it a model's address asks the model.
+    // A sender of the program's own that asks models and others alike, or one model for several things, by the address that it is given: who gives it a model's address, or what a model is asked with, asks the model.
     private List<ModelCall>? AskedOf(IInvocationOperation invocation)
     {
         if (model.Graph.SymbolAround(invocation.Syntax) is not IMethodSymbol { MethodKind: MethodKind.Ordinary } sender)
             return null;
-        var addresses = sender.Parameters.Where(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name == "Uri").ToList();
+        var addresses = sender.Parameters.Where(p => p.Type.SpecialType == SpecialType.System_String || p.Type.Name is "Uri" or "HttpRequestMessage").ToList();
         if (addresses.Count == 0)
             return null;
-        var content = ParametersIn(BodyOf(invocation), sender);
-        foreach (var address in addresses.Where(p => !content.Contains(p)))
+        var body = BodyOf(invocation);
+        var content = ParametersIn(body, sender);
+        foreach (var address in addresses.Where(p => p.Type.Name == "HttpRequestMessage" || !content.Contains(p)))
         {
             var asked = new List<ModelCall>();
             var others = false;
             foreach (var site in model.Graph.Callers(sender))
             {
-                var endpoint = site.ArgumentFor(address) is { } given && IsWritten(given) ? AddressOf(invocation, new CallFrame(null, sender, site.Operation)) : null;
+                var frame = new CallFrame(null, sender, site.Operation);
+                var endpoint = (site.ArgumentFor(address) is { } given && IsWritten(given) ? AddressOf(invocation, frame) : null) ?? OfShape(invocation, body, frame);
                 others |= endpoint is null or { Kind: "management" };
                 if (endpoint is { Kind: not "management" } && site.Operation is IInvocationOperation call)
                     asked.Add(new ModelCall(call, KindOf(endpoint), endpoint.Provider, null, Sent(call, address), IsStreaming: false));
@@ -215,7 +217,9 @@ internal sealed class ModelCallFinder(LlmModel model)
     private ModelEndpoint? AddressOf(IInvocationOperation request, CallFrame frame) => request.Arguments.Aggregate((ModelEndpoint?)null, (known, a) => Better(known, EndpointOf(a.Value, frame: frame)));
 
     private static ImmutableArray<ModelInput> Sent(IInvocationOperation call, IParameterSymbol address) =>
-        call.Arguments.Where(a => a.Parameter is { } p && p.Ordinal != address.Ordinal && p.Name.IndexOf("header", StringComparison.OrdinalIgnoreCase) < 0).Select(a => new ModelInput(a.Value)).ToImmutableArray();
+        address.Type.Name == "HttpRequestMessage"
+            ? call.Arguments.Where(a => a.Parameter?.Ordinal == address.Ordinal).Select(a => new ModelInput(a.Value, "Content")).ToImmutableArray()
+            : call.Arguments.Where(a => a.Parameter is { } p && p.Ordinal != address.Ordinal && p.Name.IndexOf("header", StringComparison.OrdinalIgnoreCase) < 0).Select(a => new ModelInput(a.Value)).ToImmutableArray();
 
     private static ModelCallKind KindOf(ModelEndpoint endpoint) => endpoint.Kind switch
     {

@@ -129,6 +129,58 @@ public sealed class BaseAddressTests
         }
         """);
 
+    /// <summary>The addresses are settings: what is sent tells which request asks a model.</summary>
+    [Fact]
+    public Task SharedSenderOfObjects() => Verify.VerifyAnalyzerAsync("""
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Configuration;
+        public class Web(HttpClient http)
+        {
+            public async Task<string> SendAsync(string address, object? body = null) => await (await http.PostAsJsonAsync(address, body)).Content.ReadAsStringAsync();
+        }
+        public class Harbour(Web web, IConfiguration settings) : ControllerBase
+        {
+            public const string Example = "https://api.openai.com/v1/chat/completions";
+            [HttpPost("ask")] public Task<string> AskAsync([FromBody] string question) =>
+                [|web.SendAsync(settings["Chat:Url"]!, new { model = "gpt-4o", messages = new[] { new { role = "user", content = question } } })|];
+            [HttpPost("tide")] public Task<string> TideAsync([FromBody] string harbour) => web.SendAsync(settings["Tides:Url"]!, new { harbour });
+        }
+        """);
+
+    /// <summary>One method sends every message: the message's own address tells.</summary>
+    [Fact]
+    public Task SharedSenderOfMessages() => Verify.VerifyAnalyzerAsync("""
+        using System;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        public class Desk(HttpClient http) : ControllerBase
+        {
+            private static async Task<HttpResponseMessage> SendInTimeAsync(HttpClient http, HttpRequestMessage message, int seconds)
+            {
+                using var source = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
+                return await http.SendAsync(message, source.Token);
+            }
+
+            [HttpPost("ask")] public async Task<string> AskAsync([FromBody] string question)
+            {
+                var message = new HttpRequestMessage(HttpMethod.Post, "https://api.openai.com/v1/chat/completions") { Content = JsonContent.Create(new { model = "gpt-4o", messages = new[] { new { role = "user", content = question } } }) };
+                return await (await [|SendInTimeAsync(http, message, 30)|]).Content.ReadAsStringAsync();
+            }
+
+            [HttpPost("laws")] public async Task<string> LawsAsync([FromBody] string title)
+            {
+                var message = new HttpRequestMessage(HttpMethod.Post, "https://laws.example.org/search") { Content = JsonContent.Create(new { title }) };
+                return await (await SendInTimeAsync(http, message, 30)).Content.ReadAsStringAsync();
+            }
+        }
+        """);
+
     /// <summary>A sender that asks models and others: the question stands where a model's address is given.</summary>
     [Fact]
     public Task SharedSender() => Verify.VerifyAnalyzerAsync("""
