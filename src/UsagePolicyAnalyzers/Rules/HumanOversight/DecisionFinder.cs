@@ -53,13 +53,13 @@ internal sealed class DecisionFinder(LlmModel model)
         _ => null,
     };
 
-    // A member or an element that holds a decision is given one.
+    // A member or an element that holds a decision is given one, or any member one by its own name: Employment = EmploymentStatus.Dismissed.
     private Decision? Assigned(ISimpleAssignmentOperation assignment)
     {
-        if (assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: not IWithOperation } || NameOf(assignment.Target) is not { } name || !Decisions.MayDecide(name))
+        if (assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: not IWithOperation } || NameOf(assignment.Target) is not { } name)
             return null;
         var value = SourceGraph.Unwrap(assignment.Value);
-        if (ReviewHooks.IsPending(value) || value is IInstanceReferenceOperation)
+        if (!Decisions.MayDecide(name) && !IsVerdictEnum(value.Type) || ReviewHooks.IsPending(value) || value is IInstanceReferenceOperation)
             return null;
         var origin = Given(value, name) ?? Controlled(assignment);
         return Decide(assignment, origin, domain => Decisions.EffectOf(ValueName(value) ?? name, domain) ?? Decisions.EffectIn(name, domain) ?? (Decisions.IsHolder(name) && (!Decisions.IsVague(name) || TellsVerdict(value, name, origin!, domain)) ? "set " + name : null));

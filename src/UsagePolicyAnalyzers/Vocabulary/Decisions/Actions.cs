@@ -20,6 +20,10 @@ internal static class Actions
         return Find("action", methodName).Where(t => t.Word == 0 || methodName.Any(c => c > 0x3000)).Select(t => t.Says).FirstOrDefault();
     }
 
+    /// <summary>Whether a name says that it reads what another one names, as <c>get_transfer_rules</c> for <c>TransferRulesAsync</c>.</summary>
+    public static bool Reads(string name, string what) =>
+        Find("read", name).Any(t => t.Word == 0) && NameWords.Split(name).Skip(1).SequenceEqual(NameWords.Split(what).Where(word => !s_plain.Contains(word)));
+
     /// <summary>Whether a name says besides the act to what it is done, as in <c>SendInvoice</c>.</summary>
     public static bool HasObject(string methodName) => NameWords.Split(methodName).Count(word => !s_plain.Contains(word)) > 1;
 

@@ -9,7 +9,7 @@ public class ToolActionTests
     private const string Agent = """
         using System.Diagnostics;
         using Microsoft.Extensions.AI;
-        public interface IBank { Task<string> TransferAsync(string to, decimal amount); Task<decimal> BalanceAsync(); Task<string[]> TransfersAsync(); }
+        public interface IBank { Task<string> TransferAsync(string to, decimal amount); Task<decimal> BalanceAsync(); Task<string[]> TransfersAsync(); Task<string> TransferRulesAsync(string country); }
         public interface IUserPrompt { Task<bool> ConfirmAsync(string text); }
         public class Agent(IChatClient client, IBank bank, IUserPrompt prompt)
         {
@@ -42,6 +42,16 @@ public class ToolActionTests
     [InlineData("if (!await prompt.ConfirmAsync(to)) return \"no\"; return await bank.TransferAsync(to, amount);")]
     [InlineData("Console.WriteLine(\"ok?\"); if (Console.ReadLine() != \"y\") return \"no\"; return await bank.TransferAsync(to, amount);")]
     public Task Reading_and_asking_are_silent(string work) => VerifyAsync(work, "AIFunctionFactory.Create(Work)");
+
+    [Theory]
+    [InlineData("get_transfer_rules", false)]
+    [InlineData("transfer_rules", true)]
+    [InlineData("get_and_send", true)]
+    public Task What_a_tool_reads_by_its_name_is_no_action(string name, bool isReported)
+    {
+        var creation = $"AIFunctionFactory.Create(Work, \"{name}\")";
+        return VerifyAsync("return await bank.TransferRulesAsync(to);", isReported ? $"[|{creation}|]" : creation);
+    }
 
     [Theory]
     [InlineData("groups[user].Add(\"admins\"); return \"ok\";", true)]
