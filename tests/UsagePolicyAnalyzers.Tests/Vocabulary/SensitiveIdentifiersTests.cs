@@ -58,6 +58,9 @@ public class SensitiveIdentifiersTests
     [InlineData("doğrulamaKodu", "string", null, "one-time-code")]
     [InlineData("SecurityAnswer", "string", null, "security-answer")]
     [InlineData("Number", "string", "Card", null)]
+    [InlineData("DebtorBankAccountNo", "string", null, "bank-account")]
+    [InlineData("AccountNo", "string", "PayeeDetails", "bank-account")]
+    [InlineData("TaxId", "string", "Citizen", "tax-number")]
     public void Names_of_identifiers_are_found(string member, string? type, string? container, string? expected) =>
         Assert.Equal(expected, SensitiveIdentifiers.Find(member, type, container)?.Id);
 
@@ -74,6 +77,9 @@ public class SensitiveIdentifiersTests
     [InlineData("ct", "CancellationToken", null)]
     [InlineData("accessToken", "CancellationToken", null)]
     [InlineData("PasswordHash", "string", "User")]
+    [InlineData("DebtorAccountNo", "string", "SalesOrder")]
+    [InlineData("FreightTaxId", "string", "PurchaseOrder")]
+    [InlineData("TaxId", "string", "TaxRate")]
     [InlineData("cardLastFour", "string", "Payment")]
     [InlineData("SsnLast4", "string", null)]
     [InlineData("MaskedIban", "string", null)]

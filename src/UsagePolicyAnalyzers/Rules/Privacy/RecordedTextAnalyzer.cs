@@ -97,6 +97,8 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     private static string? TextOf(LlmModel model, IOperation log, IOperation value, PromptVariables prompts)
     {
         string? what = null;
+        if (SourceGraph.Unwrap(value).Type?.SpecialType == SpecialType.System_Char)
+            return null;
         FailedRequests.TraceReplies(model, value, log, () => what = null, step =>
         {
             if (what != null || TellsAbout(step) || IsNamedFact(step) || IsWord(step) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))

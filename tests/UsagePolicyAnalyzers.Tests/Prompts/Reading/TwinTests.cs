@@ -34,6 +34,17 @@ public class TwinTests
     public void A_feeling_that_is_only_named_is_not_used(string prompt, bool counts) => Verify(prompt, "manipulate", counts);
 
     [Theory]
+    [InlineData("Wear the tenants down until they leave.", true)]
+    [InlineData("Break the tenant down until she leaves.", true)]
+    [InlineData("If the request has several steps, break them down clearly.", false)]
+    public void What_is_broken_down_is_a_matter(string prompt, bool counts) => Verify(prompt, "harass", counts);
+
+    [Theory]
+    [InlineData("Müşteriden PIN'ini iste.", true)]
+    [InlineData("Sunucuya ping at ve sonucu iste.", false)]
+    public void A_ping_is_no_pin(string prompt, bool counts) => Verify(prompt, "solicit-identifier", counts);
+
+    [Theory]
     [InlineData("Do not shout, do not scold, and say that you are an AI.", false)]
     [InlineData("Do not shout and do not say that you are an AI.", true)]
     [InlineData("Do not shout or say that you are an AI.", true)]

@@ -81,7 +81,9 @@ public sealed class RecordedMessageTests
     [Theory]
     [InlineData("query", "{|UPA3005:log.LogInformation(\"{Text}\", query)|};")]
     [InlineData("pregunta", "{|UPA3005:log.LogInformation(\"{Text}\", pregunta)|};")]
+    [InlineData("bodyText", "{|UPA3005:log.LogInformation(\"{Text}\", bodyText)|};")]
     [InlineData("harbour", "log.LogInformation(\"{Text}\", harbour);")]
+    [InlineData("query", "foreach (var letter in query) log.LogDebug(\"{Letter}\", letter);")]
     public Task WhatSomebodyAsks(string name, string statement) => Verify.VerifyAnalyzerAsync($$"""
         using System.Threading.Tasks;
         using Microsoft.Extensions.Logging;
