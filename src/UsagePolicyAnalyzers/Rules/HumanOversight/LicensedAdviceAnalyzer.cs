@@ -36,12 +36,21 @@ public sealed class LicensedAdviceAnalyzer : PolicyAnalyzer
             if (calls.Count == 0 && prompt.Syntax == null)
                 calls = inputs.Keys.ToList();
             var reached = calls.Where(c => answers.Value.ContainsKey(c.Operation.Syntax)).Select(c => answers.Value[c.Operation.Syntax]).ToList();
-            if (reached.Count == 0 || prompt.LocationOf(span) is not { } location)
+            if ((reached.Count == 0 && !calls.Any(IsUnread)) || prompt.LocationOf(span) is not { } location)
                 continue;
             var properties = ImmutableDictionary<string, string?>.Empty.Add("intent", Intent).Add("Domain", "licensed advice")
                 .Add("Places", string.Join("\n", reached.Select(r => ReviewPlace.Before(r.Effect, r.Origin, location.SourceTree ?? r.Effect.Syntax.SyntaxTree).ToString()).Distinct()));
-            yield return new Finding(s_rule, location, ImmutableArray<string>.Empty, ImmutableArray.Create(reached[0].Effect.Syntax.GetLocation()), properties);
+            yield return new Finding(s_rule, location, ImmutableArray<string>.Empty, reached.Take(1).Select(r => r.Effect.Syntax.GetLocation()).ToImmutableArray(), properties);
         }
+    }
+
+    // An answer that nothing takes yet, as while the code is being written, is taken to be for the person whom the prompt speaks of: no draft, and nobody's review.
+    private static bool IsUnread(ModelCall call)
+    {
+        IOperation value = call.Operation;
+        while (value.Parent is IAwaitOperation or IConversionOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" })
+            value = value.Parent;
+        return value.Parent is IExpressionStatementOperation;
     }
 
     // The model calls whose answers reach people without a review, each with the place where they do.

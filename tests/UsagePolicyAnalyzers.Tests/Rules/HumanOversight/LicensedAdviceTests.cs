@@ -30,6 +30,25 @@ public class LicensedAdviceTests
     [InlineData("await desk.KeepAsync(c.Content[0].Text); return NoContent();")]
     public Task Reviewed_or_kept_advice_is_silent(string end) => VerifyAsync("Diagnose the illness of the patient and state the exact dose to take.", end);
 
+    [Theory]
+    [InlineData("[|Diagnose the illness of the patient and state the exact dose to take.|]", "await chat.CompleteChatAsync(messages);")]
+    [InlineData("[|Diagnose the illness of the patient and state the exact dose to take.|]", "await chat.CompleteChatAsync(messages).ConfigureAwait(false);")]
+    [InlineData("Diagnose the illness of the patient and state the exact dose to take.", "last = await chat.CompleteChatAsync(messages);")]
+    [InlineData("Explain illnesses in general. Never diagnose the patient, and never state a dose.", "await chat.CompleteChatAsync(messages);")]
+    public Task An_answer_that_nothing_takes_yet(string prompt, string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using OpenAI.Chat;
+        public class Symptoms(ChatClient chat)
+        {
+            private ChatCompletion? last;
+            public async Task AskAsync(string symptoms)
+            {
+                ChatMessage[] messages = [new SystemChatMessage("{{prompt}}"), new UserChatMessage(symptoms)];
+                {{statement}}
+            }
+            public bool HasAsked => last != null;
+        }
+        """);
+
     [Fact]
     public Task A_prompt_that_forbids_advice_is_silent() => VerifyAsync("Explain illnesses in general. Never diagnose the patient, and never state a dose.", "return Ok(c.Content[0].Text);");
 }
