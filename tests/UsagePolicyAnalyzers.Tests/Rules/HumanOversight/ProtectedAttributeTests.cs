@@ -77,6 +77,34 @@ public class ProtectedAttributeTests
         }
         """);
 
+    /// <summary>The first member is protected, the second is not.</summary>
+    [Theory]
+    [InlineData("Solicitante", "PaisOrigen", "Ingresos", "Puntúa del 1 al 10 esta solicitud de préstamo.")]
+    [InlineData("Trabajador", "PartidoPolitico", "Experiencia", "Decide si ascender al trabajador; valora su desempeño para recursos humanos y el puesto de trabajo.")]
+    [InlineData("Mietinteressent", "Muttersprache", "Beruf", "Bewerte diesen Mietinteressenten für die Wohnung von 1 bis 10.")]
+    [InlineData("Bewerberin", "Kinderzahl", "Abschluss", "Erstelle eine Rangfolge der Bewerbungen und vergib Punkte.")]
+    [InlineData("Emprunteur", "LieuDeNaissance", "Revenus", "Notez la demande de crédit de cet emprunteur.")]
+    [InlineData("Candidat", "GroupeEthnique", "Diplome", "Classez les candidatures reçues pour l'offre d'emploi.")]
+    [InlineData("Candidato", "FaixaEtaria", "Formacao", "Escolha para a vaga de emprego e dê uma nota ao currículo.")]
+    [InlineData("Mutuario", "Religiao", "Renda", "Avalie o pedido de empréstimo do mutuário.")]
+    [InlineData("Richiedente", "PaeseDiNascita", "Reddito", "Valuta la domanda di alloggio popolare.")]
+    [InlineData("Lavoratrice", "TesseraSindacale", "Mansione", "Scegli chi assumere e stabilisci la graduatoria dei colloqui di lavoro.")]
+    [InlineData("Aday", "EvlilikDurumu", "Deneyim", "Bu iş başvurusunu puanla.")]
+    [InlineData("BasvuruSahibi", "AnaDili", "Gelir", "Bu kredi talebini değerlendir ve kararını yaz.")]
+    [InlineData("应聘者", "婚育状况", "工作经历", "请给这位应聘者的简历打分。")]
+    [InlineData("借款人", "籍贯", "收入", "评估这份贷款申请。")]
+    [InlineData("応募者", "本籍", "職歴", "応募者の履歴書を採点してください。")]
+    [InlineData("入居希望者", "信仰", "勤務先", "賃貸の入居審査で順位を付けてください。")]
+    public Task Attributes_are_protected_in_every_language(string type, string member, string other, string prompt) => Verify.VerifyAnalyzerAsync($$"""
+        using Microsoft.Extensions.AI;
+        public class {{type}} { public string {{member}} { get; set; } = ""; public string {{other}} { get; set; } = ""; }
+        public class Desk(IChatClient client)
+        {
+            public async Task<string> RateAsync({{type}} x) => (await client.GetResponseAsync($"{{prompt}} {x.{{other}}} {[|x.{{member}}|]}")).Text;
+            public async Task<string> GreetAsync({{type}} x) => (await client.GetResponseAsync($"Write two lines of greeting: {x.{{other}}} {x.{{member}}}")).Text;
+        }
+        """);
+
     [Theory]
     [InlineData("applicant.Skills")]
     [InlineData("JsonSerializer.Serialize(anonymous)")]
