@@ -60,6 +60,18 @@ public class DecisionLanguageTests
         { "選考 判断Async 書類 合否 選考結果 採用 不採用", "応募者の履歴書を読み、採用 または 不採用 と答えてください。" },
         { "入試 採点Async 願書 合否 入試結果 合格 不合格", "大学の入学願書を読み、合格 または 不合格 と答えてください。" },
         { "LoanDesk CheckAsync Dossier Outcome Outcome2 Approved Rejected", "住宅ローンの審査です。申込者の返済能力を見て Approved または Rejected と答えてください。" },
+        { "Reparto ValutaAsync Scheda Esito EsitoScheda Ricoverato Dimesso", "Leggi la cartella clinica del paziente. RICOVERATO o DIMESSO?" },
+        { "Juzgado ValorarAsync Causa Fallo FalloCausa Absuelto Condenado", "Lee la causa penal del acusado: ABSUELTO o CONDENADO." },
+        { "Vecinos PuntuarAsync Vecino Estado EstadoVecino Premiado Sancionado", "Asigna la puntuación ciudadana según su conducta. PREMIADO o SANCIONADO." },
+        { "Polizeirevier LiesAsync Hinweis Ergebnis HinweisErgebnis Tatverdaechtig Entlastet", "Du bist bei der Polizei. Ist die Person TATVERDAECHTIG oder ENTLASTET?" },
+        { "Tribunal LireAsync Affaire Jugement JugementAffaire Relaxe Condamne", "Lisez le dossier du prévenu au tribunal correctionnel : RELAXE ou CONDAMNE." },
+        { "Salle DeciderAsync Poste Etat EtatPoste Coupe Alimente", "Le réseau électrique est saturé, faut-il délester ce poste : COUPE ou ALIMENTE." },
+        { "Beneficios AnalisarAsync Requerimento Decisao DecisaoBeneficio Concedido Negado", "A família pede o bolsa família. CONCEDIDO ou NEGADO." },
+        { "Mahkeme InceleAsync Dosya Hukum DosyaHukmu Beraat Mahkum", "Sanığın dava dosyasını oku: BERAAT ya da MAHKUM." },
+        { "法院助手 判断Async 案件 判决 案件判决 有罪 无罪", "阅读被告的案件材料，回答 有罪 或 无罪。" },
+        { "质检 判断Async 零件 结果 零件结果 合格 不合格", "刹车片是否安全？回答 合格 或 不合格。" },
+        { "保険係 判断Async 請求 決定 支払決定 支払 不払", "保険金の請求です。支払 または 不払 と答えてください。" },
+        { "裁判係 判断Async 事件 判決 事件判決 有罪 無罪", "被告人の事件を読み、有罪 または 無罪 と答えてください。" },
         { "在留審査 判断Async 申請 決定 在留決定 許可 不許可", "外国人の在留資格の更新です。許可 または 不許可 と答えてください。" },
     };
 
@@ -81,6 +93,16 @@ public class DecisionLanguageTests
         { "游戏审核 审查Async 关卡 审批结果 关卡结果 批准 驳回", "大家好，这个游戏关卡通过了吗？回答 批准 或 驳回。" },
         { "图片检查 判断Async 图片 决定 图片决定 批准 拒绝", "这张图片清楚吗？回答 批准 或 拒绝。" },
         { "献立係 審査Async 献立 判定 献立判定 採用 不採用", "このレシピの文章を今週の一覧に使いますか。採用 または 不採用 と答えてください。" },
+        { "Moderacion RevisarAsync Comentario Estado EstadoComentario Aprobado Rechazado", "Revisa si el comentario de la tienda es amable con los demás clientes. APROBADO o RECHAZADO. No ayudas con otras cosas." },
+        { "Pedidos RevisarAsync Pedido Estado EstadoPedido Aceptado Cancelado", "¿El pedido de flores llega a tiempo hasta el domicilio? Comprueba que el enlace sea seguro. ACEPTADO o CANCELADO." },
+        { "Recensioni LeggiAsync Recensione Esito EsitoRecensione Approvata Respinta", "Controlla l'errore più comune nelle recensioni del ristorante. Assicurati che il testo sia gentile. APPROVATA o RESPINTA." },
+        { "Avis LireAsync Commentaire Decision DecisionCommentaire Accepte Refuse", "Lisez le commentaire du client sur le restaurant et vérifiez la police du titre. ACCEPTE ou REFUSE." },
+        { "Code LireAsync Modification Decision DecisionModification Accepte Refuse", "La modification est-elle prête, avec l'assurance qualité et une note de version ? ACCEPTE ou REFUSE." },
+        { "Avaliacoes LerAsync Comentario Situacao SituacaoComentario Aprovado Reprovado", "O comentário do cliente da loja é educado? O link é seguro? APROVADO ou REPROVADO." },
+        { "Postalar OkuAsync Posta Karar PostaKarari Kabul Reddedildi", "Şüpheli bir e-posta mı, reklam mı? KABUL ya da REDDEDILDI." },
+        { "评论审核 读Async 评论 审批结果 评论结果 批准 驳回", "大家写的餐厅评论是否礼貌？通过健康检查的请求也算。回答 批准 或 驳回。" },
+        { "歌曲审核 读Async 歌曲 决定 歌曲决定 批准 拒绝", "这首歌的名字好听吗？保险起见再看一遍。回答 批准 或 拒绝。" },
+        { "コード係 読むAsync 変更 判定 変更判定 承認 却下", "この変更を採用しますか。成績の良い案ですか。承認 または 却下 と答えてください。" },
         { "写真係 判断Async 写真 決定 写真決定 承認 却下", "この写真はきれいに写っていますか。承認 または 却下 と答えてください。" },
     };
 
@@ -91,11 +113,11 @@ public class DecisionLanguageTests
             using Microsoft.Extensions.AI;
             using UsagePolicy.Safeguards;
             public enum {{n[4]}} { {{n[5]}}, {{n[6]}} }
-            public class {{n[2]}} { public {{n[4]}} {{n[3]}} { get; set; } public string Text { get; set; } = ""; }
-            public class {{n[0]}}(IChatClient client, IHumanReview review)
+            public class {{n[2]}}Item { public {{n[4]}} {{n[3]}} { get; set; } public string Text { get; set; } = ""; }
+            public class {{n[0]}}Desk(IChatClient client, IHumanReview review)
             {
                 public IHumanReview Review => review;
-                public async Task {{n[1]}}({{n[2]}} item)
+                public async Task {{n[1]}}({{n[2]}}Item item)
                 {
                     var reply = await client.GetResponseAsync("{{prompt}}\n" + item.Text);
                     {{body.Replace("TARGET", "item." + n[3], StringComparison.Ordinal).Replace("CHOICE", $"reply.Text.StartsWith(\"{n[5]}\", StringComparison.OrdinalIgnoreCase) ? {n[4]}.{n[5]} : {n[4]}.{n[6]}", StringComparison.Ordinal)}}
