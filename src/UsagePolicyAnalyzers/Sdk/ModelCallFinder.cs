@@ -16,6 +16,9 @@ internal sealed class ModelCallFinder(LlmModel model)
         (Role.RealtimeCall, ModelCallKind.Realtime, false),
         (Role.ModerationCall, ModelCallKind.Moderation, false));
 
+    // What a request for a picture says without naming a model.
+    private static readonly string[] s_picture = ["prompt", "n", "size"];
+
     private static readonly string[] s_inputs = ["prompt", "text", "system", "user", "options", "input"];
 
     private readonly HashSet<SyntaxNode> _asked = [];
@@ -113,7 +116,7 @@ internal sealed class ModelCallFinder(LlmModel model)
         return looksUp && !asks;
     }
 
-    // Where the address is a setting, the body tells: a model by name, and messages, a prompt or an input for it; contents in parts.
+    // Where the address is a setting, the body tells: a model by name, and messages, a prompt or an input for it; contents in parts; how many pictures of which size.
     private ModelEndpoint? OfShape(IInvocationOperation invocation, ImmutableArray<ModelInput> body, CallFrame? frame = null)
     {
         ModelEndpoint? found = null;
@@ -127,7 +130,8 @@ internal sealed class ModelCallFinder(LlmModel model)
                 if (found == null && MembersOf(step.Operation) is { } members)
                 {
                     hasContents |= members.Contains("contents");
-                    found = members.Contains("model") ? OfModel(invocation, members) : hasContents && members.Contains("parts") ? new ModelEndpoint("", "chat") : null;
+                    found = members.Contains("model") ? OfModel(invocation, members) : hasContents && members.Contains("parts") ? new ModelEndpoint("", "chat")
+                        : s_picture.All(members.Contains) ? new ModelEndpoint("", "image") : null;
                 }
                 return found == null;
             }, input.Path, frame: frame);

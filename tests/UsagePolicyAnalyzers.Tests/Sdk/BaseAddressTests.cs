@@ -146,6 +146,7 @@ public sealed class BaseAddressTests
             public const string Example = "https://api.openai.com/v1/chat/completions";
             [HttpPost("ask")] public Task<string> AskAsync([FromBody] string question) =>
                 [|web.SendAsync(settings["Chat:Url"]!, new { model = "gpt-4o", messages = new[] { new { role = "user", content = question } } })|];
+            [HttpPost("draw")] public Task<string> DrawAsync([FromBody] string wish) => [|web.SendAsync(settings["Pictures:Url"]!, new { prompt = wish, n = 1, size = "512x512" })|];
             [HttpPost("tide")] public Task<string> TideAsync([FromBody] string harbour) => web.SendAsync(settings["Tides:Url"]!, new { harbour });
         }
         """);
