@@ -124,4 +124,27 @@ public class DecisionDomainTests
             }
         }
         """);
+
+    /// <summary>The name of a value tells what is decided where that of the member does not.</summary>
+    [Theory]
+    [InlineData("[|clerk.Employment = Employment.Dismissed|];")]
+    [InlineData("clerk.Employment = Employment.OnLeave;")]
+    [InlineData("clerk.Desk = Desk.Window;")]
+    [InlineData("clerk.SuggestedEmployment = Employment.Dismissed;")]
+    public Task The_name_of_a_value_tells(string effect) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        public enum Employment { Active, OnLeave, Dismissed }
+        public enum Desk { Window, Aisle }
+        public class Clerk { public string Notes { get; set; } = ""; public Employment Employment { get; set; } public Employment SuggestedEmployment { get; set; } public Desk Desk { get; set; } }
+        public class Conduct(ChatClient chat)
+        {
+            public async Task ReviewAsync(Clerk clerk)
+            {
+                ChatCompletion c = await chat.CompleteChatAsync("Decide on the dismissal of this employee. Answer yes or no. " + clerk.Notes);
+                if (c.Content[0].Text == "yes")
+                    {{effect}}
+            }
+        }
+        """);
 }
