@@ -180,7 +180,7 @@ internal sealed class ModelCallFinder(LlmModel model)
             foreach (var site in model.Graph.Callers(sender))
             {
                 var frame = new CallFrame(null, sender, site.Operation);
-                var endpoint = (site.ArgumentFor(address) is { } given && IsWritten(given) ? AddressOf(invocation, frame) : null) ?? OfShape(invocation, body, frame);
+                var endpoint = site.ArgumentFor(address) is not { } given || IsLookup(given) ? null : (IsWritten(given) ? AddressOf(invocation, frame) : null) ?? OfShape(invocation, body, frame);
                 others |= endpoint is null or { Kind: "management" };
                 if (endpoint is { Kind: not "management" } && site.Operation is IInvocationOperation call)
                     asked.Add(new ModelCall(call, KindOf(endpoint), endpoint.Provider, null, Sent(call, address), IsStreaming: false));

@@ -174,6 +174,9 @@ public sealed class BaseAddressTests
                 return await (await [|SendInTimeAsync(http, message, 30)|]).Content.ReadAsStringAsync();
             }
 
+            [HttpPost("models")] public async Task<string> ModelsAsync([FromBody] string name) =>
+                await (await SendInTimeAsync(http, new HttpRequestMessage(HttpMethod.Get, "https://api.openai.com/v1/models/" + name), 30)).Content.ReadAsStringAsync();
+
             [HttpPost("laws")] public async Task<string> LawsAsync([FromBody] string title)
             {
                 var message = new HttpRequestMessage(HttpMethod.Post, "https://laws.example.org/search") { Content = JsonContent.Create(new { title }) };
