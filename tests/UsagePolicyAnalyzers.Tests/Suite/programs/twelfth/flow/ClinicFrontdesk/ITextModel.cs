@@ -1,0 +1,6 @@
+namespace ClinicFrontdesk;
+
+public interface ITextModel
+{
+    Task<string> RunAsync(string instruction, string material, CancellationToken ct = default);
+}
