@@ -40,7 +40,7 @@ internal sealed partial class IntentMatcher
     private int _index;
     private readonly bool _mayHold;
     private readonly bool _hasAlternatives;
-    private readonly bool _isLong;
+    private readonly bool _isLong, _isOfOtherPurpose;
     private Passage _passage = null!;
     private Mood[] _moods = Array.Empty<Mood>();
     private Mood[]? _plainMoods;
@@ -70,11 +70,12 @@ internal sealed partial class IntentMatcher
             _inPrompt[match.Concept] = true;
             _mayHold |= table.IsKeyAround(match.Concept);
         }
+        _isOfOtherPurpose = _inPrompt[table.OtherPurpose];
     }
 
     /// <summary>What was found so far, each intent once.</summary>
     public ImmutableArray<IntentMatch> Found => _signs.Where(sign => !sign.IsAgainst).GroupBy(sign => sign.Row.Intent)
-        .Where(signs => !_isLong || signs.Any(sign => sign.Row.IsForbidden) || IsPurpose(signs.Key))
+        .Where(signs => !IsWeighed || signs.Any(sign => sign.Row.IsForbidden) || IsPurpose(signs.Key))
         .SelectMany(signs => signs.GroupBy(sign => sign.Sentence.Within.LastOrDefault()).Select(group => group.First().Sentence), (signs, sentence) => new IntentMatch(signs.Key, TextSpan.FromBounds(sentence.Start, sentence.End)))
         .OrderBy(match => match.Span.Start).ToImmutableArray();
 

@@ -6,7 +6,7 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 /// <summary>The rows of all intents, by the concept of their act.</summary>
 internal sealed class IntentTable
 {
-    private static readonly ConditionalWeakTable<Lexicon, IntentTable> s_tables = new();
+    private static readonly ConditionalWeakTable<Lexicon, Lazy<IntentTable>> s_tables = new();
     private readonly List<Row>?[] _rows;
     private readonly bool[] _isKey;
     private readonly bool[] _isKeyAround;
@@ -47,6 +47,7 @@ internal sealed class IntentTable
         }
         Intents = lexicon.Rows.Select(row => row.Intent).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
         AnyAct = lexicon.ConceptOf("act-any");
+        OtherPurpose = lexicon.ConceptOf("other-purpose");
         _anyOrders = new[] { "act-any", "do", "look" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
         _plain = new[] { "act-any", "do", "produce", "role", "tell", "help" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
         _replies = new[] { "identity-answer", "plain-answer", "confirm-it", "dodge", "deny", "claim", "hide", "welcome-act", "scold-act", "give-up-yes", "agree-verb", "encourage", "comply-verb", "stall-act" }.Select(lexicon.ConceptOf).ToImmutableHashSet();
@@ -58,8 +59,8 @@ internal sealed class IntentTable
     /// <summary>The embedded table.</summary>
     public static IntentTable Default => Of(Lexicon.Default);
 
-    /// <summary>The table of a lexicon, compiled once.</summary>
-    public static IntentTable Of(Lexicon lexicon) => s_tables.GetValue(lexicon, static l => new(l));
+    /// <summary>The table of a lexicon, compiled once: on two threads at a time the lexicon would get the same concept twice.</summary>
+    public static IntentTable Of(Lexicon lexicon) => s_tables.GetValue(lexicon, static l => new(() => new(l))).Value;
 
     /// <summary>Its words.</summary>
     public Lexicon Lexicon { get; }
@@ -75,6 +76,9 @@ internal sealed class IntentTable
 
     /// <summary>Any verb that instructs.</summary>
     public int AnyAct { get; }
+
+    /// <summary>"Lesson", "verdict", "novel": the text examines, teaches or tells, and holds words of every kind.</summary>
+    public int OtherPurpose { get; }
 
     /// <summary>Verbs that stand in every prompt.</summary>
     public bool IsAnyOrder(int act) => _anyOrders.Contains(act);
