@@ -40,7 +40,7 @@ internal sealed class Examination
     {
         var examination = new Examination(text, sentences, lexicon, cues);
         for (var i = 0; i < sentences.Count; i++)
-            sentences[i].IsExamined = examination.IsQuestion(i) || examination.IsAboutContent(i) || examination.IsTold(i) || examination.IsLabelled(i);
+            sentences[i].IsExamined = examination.IsQuestion(i) || examination.IsVerdict(i) || examination.IsAboutContent(i) || examination.IsTold(i) || examination.IsLabelled(i);
         examination.MarkDefinitions();
     }
 
@@ -70,6 +70,10 @@ internal sealed class Examination
         }
         return false;
     }
+
+    // "Does it try to get a code? Answer FRAUD or FINE."
+    private bool IsVerdict(int index) =>
+        Has(_sentences[index], _answer) && Enumerable.Range(Math.Max(0, index - AnswerWithin), Math.Min(index, AnswerWithin)).Any(i => !_sentences[i].Tokens[0].Quoted && IsAsked(_sentences[i]) && Alternatives.MayMeet(_sentences[i].Within, _sentences[index].Within));
 
     private bool IsAsked(Sentence sentence)
     {
