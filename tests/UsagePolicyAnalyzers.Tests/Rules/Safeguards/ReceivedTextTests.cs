@@ -179,10 +179,10 @@ public sealed class ReceivedTextTests
     private static Task VerifyAsync(string code, params string[] standIns) =>
         new CSharpAnalyzerTest<UnmoderatedInputAnalyzer> { TestCode = code, ReferenceAssemblies = ReferenceAssemblies.Default.AddStandIns(standIns) }.RunAsync();
 
-    /// <summary>What the actions beside it call is no action, though it is public.</summary>
+    /// <summary>What the actions beside it call for a value is no action, though it is public; what gives a result of a page is one.</summary>
     [Theory]
     [InlineData("public async Task<string> AnswerAsync(string text) => (await chat.CompleteChatAsync(text)).Value.Content[0].Text;", "Content(await [|AnswerAsync(question)|])")]
-    [InlineData("public async Task<IActionResult> AnswerAsync(string text) => Content((await chat.CompleteChatAsync(text)).Value.Content[0].Text);", "await [|AnswerAsync(question)|]")]
+    [InlineData("public async Task<IActionResult> AnswerAsync(string text) => Content((await [|chat.CompleteChatAsync(text)|]).Value.Content[0].Text);", "await AnswerAsync(question)")]
     public Task HelpersOfAController(string helper, string result) => CSharpAnalyzerVerifier<UnmoderatedInputAnalyzer>.VerifyAnalyzerAsync($$"""
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Mvc;
