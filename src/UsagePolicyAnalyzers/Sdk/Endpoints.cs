@@ -63,7 +63,7 @@ internal sealed class Endpoints
             "bot" => method.IsOverride || method.ExplicitInterfaceImplementations.Length > 0 || method.DeclaredAccessibility == Accessibility.Public,
             _ => method.DeclaredAccessibility == Accessibility.Public && (!method.IsOverride || method.Name.StartsWith("Handle", StringComparison.Ordinal) || method.Name.StartsWith("Execute", StringComparison.Ordinal)),
         };
-        return handles && !(channel == "http" && IsHelper(method)) && !method.GetAttributes().Any(a => a.AttributeClass?.Name == "NonActionAttribute") ? channel : null;
+        return handles && !method.GetAttributes().Any(a => a.AttributeClass?.Name == "NonActionAttribute") && !(channel == "http" && IsHelper(method)) ? channel : null;
     }
 
     // What the actions beside it call for a value of its own is public by habit.

@@ -87,7 +87,7 @@ internal sealed class Consequences(LlmModel model)
             return true;
         if (!model.Graph.Implementations(target).IsEmpty)
             return depth > 0 && Of(target, depth - 1, invocation) != null;
-        return !IsFramework(target) && !_names.Any(name => Actions.Reads(name, target.Name)) && ByName(target) != null;
+        return !IsFramework(target) && ByName(target) != null && !_names.Any(name => Actions.Reads(name, target.Name));
     }
 
     // groups["mia"].Add("administrators"), account.Role = Role.Owner: somebody is given power over what the program keeps, wherever it keeps that.

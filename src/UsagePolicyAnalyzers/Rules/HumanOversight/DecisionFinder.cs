@@ -59,7 +59,7 @@ internal sealed class DecisionFinder(LlmModel model)
         if (assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: not IWithOperation } || NameOf(assignment.Target) is not { } name)
             return null;
         var value = SourceGraph.Unwrap(assignment.Value);
-        if (!Decisions.MayDecide(name) && (Decisions.IsSoft(name) || !IsVerdictEnum(value.Type)) || ReviewHooks.IsPending(value) || value is IInstanceReferenceOperation)
+        if (!Decisions.MayDecide(name) && (!IsVerdictEnum(value.Type) || Decisions.IsSoft(name)) || ReviewHooks.IsPending(value) || value is IInstanceReferenceOperation)
             return null;
         var origin = Given(value, name) ?? Controlled(assignment);
         return Decide(assignment, origin, domain => Decisions.EffectOf(ValueName(value) ?? name, domain) ?? Decisions.EffectIn(name, domain) ?? (Decisions.IsHolder(name) && (!Decisions.IsVague(name) || TellsVerdict(value, name, origin!, domain)) ? "set " + name : null));
