@@ -2,10 +2,7 @@ using UsagePolicyAnalyzers.Prompts.Reading;
 
 namespace UsagePolicyAnalyzers.Tests.Quality;
 
-/// <summary>
-/// Plain acts that a rule names, each put into every frame of its language and class: ways to ask for something, and innocent ways to speak of it. A row of
-/// <c>acts.*.tsv</c> is rule, language, classes, act, and for English its gerund and third person; a row of <c>frames.*.tsv</c> is + or -, language, classes, template.
-/// </summary>
+/// <summary>Whether each cell of the <see cref="Grid"/> is read as it is meant.</summary>
 public class GridTests
 {
     // Of the cells of a rule in a language. Below what holds today.
@@ -15,9 +12,8 @@ public class GridTests
     public void Acts_are_found_where_a_frame_instructs_and_only_there()
     {
         var intents = SuiteScoreTests.IntentsOfRules();
-        var frames = Rows("frames").ToLookup(row => row[1]);
-        var scores = Rows("acts").GroupBy(act => (Rule: act[0], Language: act[1]))
-            .ToDictionary(group => group.Key, group => Score(intents[group.Key.Rule], group.SelectMany(act => Cells(act, frames[group.Key.Language])).ToList()));
+        var scores = Grid.Cells(Path.Combine(AppContext.BaseDirectory, "Suite", "grid")).GroupBy(cell => (cell.Rule, cell.Language))
+            .ToDictionary(group => group.Key, group => Score(intents[group.Key.Rule], [.. group]));
 
         QualityPage.Write("grid", Table(scores));
         Assert.All(scores, cell => Assert.True(IsAbove(cell.Value, cell.Key.Language == "en" ? s_english : s_others), $"{cell.Key}: {cell.Value}"));
@@ -25,19 +21,7 @@ public class GridTests
 
     private static bool IsAbove((double Found, double Silent) score, (double Found, double Silent) floor) => score.Found >= floor.Found && score.Silent >= floor.Silent;
 
-    private static IEnumerable<string[]> Rows(string kind) =>
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Suite", "grid"), kind + ".*.tsv").SelectMany(File.ReadLines)
-            .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
-
-    private static IEnumerable<(bool IsInstruction, string Text)> Cells(string[] act, IEnumerable<string[]> frames) =>
-        from frame in frames
-        where frame[2].Split(',').Intersect(act[2].Split(',')).Any()
-        let text = frame[3].Replace("\\n", "\n").Replace("{act}", act[3]).Replace("{Act}", char.ToUpperInvariant(act[3][0]) + act[3][1..])
-        let inflected = act.Length > 5 ? text.Replace("{acting}", act[4]).Replace("{acts}", act[5]) : text
-        where !inflected.Contains("{act")
-        select (frame[0] == "+", inflected);
-
-    private static (double Found, double Silent) Score(string intent, List<(bool IsInstruction, string Text)> cells)
+    private static (double Found, double Silent) Score(string intent, List<GridCell> cells)
     {
         var right = cells.AsParallel().Where(cell => IntentReader.Read(cell.Text).Any(match => match.Intent == intent) == cell.IsInstruction).ToLookup(cell => cell.IsInstruction);
         return (Share(true), Share(false));

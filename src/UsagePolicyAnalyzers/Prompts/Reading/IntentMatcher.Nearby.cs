@@ -92,8 +92,7 @@ internal sealed partial class IntentMatcher
         if (meant is not null)
             return meant;
         meant = new();
-        var passage = new Passage(_sentences[index], _text);
-        var moods = MoodReader.Read(passage, _table.Cues, false, out _, out _);
+        var (passage, moods, _, _) = Plain(index);
         var notMeant = passage.IsMention ? NotMeant & ~Mood.Quoted : NotMeant;
         if (evenReported)
             notMeant &= ~Mood.Reported;
@@ -104,4 +103,23 @@ internal sealed partial class IntentMatcher
         }
         return meant;
     }
+
+    // A sentence by itself, without the quotation that it may stand in.
+    private Reading Plain(int index)
+    {
+        ref var plain = ref _plain[index];
+        if (plain.Passage is null)
+            plain = Heard(_sentences[index], isQuoteWanted: false);
+        return plain;
+    }
+
+    private Reading Heard(Sentence sentence, bool isQuoteWanted)
+    {
+        var passage = new Passage(sentence, _text);
+        var moods = MoodReader.Read(passage, _table.Cues, isQuoteWanted, out var anyOrder, out var cues);
+        return new(passage, moods, cues, anyOrder);
+    }
+
+    // How the words of a sentence are meant.
+    private readonly record struct Reading(Passage Passage, Mood[] Moods, Cue[] Cues, bool AnyOrder);
 }

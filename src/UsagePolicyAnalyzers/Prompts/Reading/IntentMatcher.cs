@@ -32,6 +32,7 @@ internal sealed partial class IntentMatcher
     private readonly string _text;
     private readonly TextKind _kind;
     private readonly HashSet<int>?[] _meant, _meantOrReported;
+    private readonly Reading[] _plain;
     private readonly bool[] _inPrompt;
     private readonly List<Sign> _signs = new();
 
@@ -59,6 +60,7 @@ internal sealed partial class IntentMatcher
         _text = text;
         _kind = kind;
         _isLong = sentences.Count > 0 && sentences[0].IsOneOfMany;
+        _plain = new Reading[sentences.Count];
         _meant = new HashSet<int>?[sentences.Count];
         _meantOrReported = new HashSet<int>?[sentences.Count];
         _inPrompt = new bool[table.Lexicon.ConceptCount];
@@ -74,10 +76,18 @@ internal sealed partial class IntentMatcher
     }
 
     /// <summary>What was found so far, each intent once.</summary>
-    public ImmutableArray<IntentMatch> Found => _signs.Where(sign => !sign.IsAgainst).GroupBy(sign => sign.Row.Intent)
-        .Where(signs => !IsWeighed || signs.Any(sign => sign.Row.IsForbidden) || IsPurpose(signs.Key))
-        .SelectMany(signs => signs.GroupBy(sign => sign.Sentence.Within.LastOrDefault()).Select(group => group.First().Sentence), (signs, sentence) => new IntentMatch(signs.Key, TextSpan.FromBounds(sentence.Start, sentence.End)))
-        .OrderBy(match => match.Span.Start).ToImmutableArray();
+    public ImmutableArray<IntentMatch> Found
+    {
+        get
+        {
+            var told = _signs.Where(sign => !sign.IsAgainst).GroupBy(sign => sign.Row.Intent)
+                .Where(signs => (!IsWeighed || signs.Any(sign => sign.Row.IsForbidden) || IsPurpose(signs.Key)) && IsPlausible(signs))
+                .SelectMany(signs => signs.GroupBy(sign => sign.Sentence.Within.LastOrDefault()), (signs, group) => (Intent: signs.Key, group.First().Sentence)).ToList();
+            if (Unmistakable() is { } found && !told.Exists(pair => pair.Intent == found.Intent))
+                told.Add(found);
+            return told.Select(pair => new IntentMatch(pair.Intent, TextSpan.FromBounds(pair.Sentence.Start, pair.Sentence.End))).OrderBy(match => match.Span.Start).ToImmutableArray();
+        }
+    }
 
     /// <summary>Reads one sentence with what introduces it.</summary>
     public void Read(int index)
@@ -87,8 +97,8 @@ internal sealed partial class IntentMatcher
         var quoteStart = QuoteStart(sentence);
         if (!MayHold(sentence))
             return;
-        var passage = _passage = new(sentence, _text);
-        _moods = MoodReader.Read(passage, _table.Cues, quoteStart is not null && IsWanted(quoteStart), out _anyOrder, out _cues);
+        (_passage, _moods, _cues, _anyOrder) = quoteStart is not null && IsWanted(quoteStart) ? Heard(sentence, isQuoteWanted: true) : Plain(index);
+        var passage = _passage;
         _anyOrder |= (sentence.Language & _table.AnyOrder) != 0;
         _plainMoods = Array.Exists(_cues, cue => (cue & Cue.PartOfPhrase) != 0) ? MoodReader.Read(passage, _table.Cues, quoteStart is not null && IsWanted(quoteStart), out _, out _, phrasesDecide: false) : null;
         _bans = passage.Matches.FindAll(match => (_table.Cues.Of(match.Concept) & Cue.Ban) != 0);

@@ -39,9 +39,13 @@ internal static class IntentReader
                 .GroupBy(m => m.Intent).Select(g => g.OrderBy(m => m.Span.Start).First()).ToImmutableArray();
     }
 
-    private static ImmutableArray<IntentMatch> Read(string text, TextKind kind, bool isAskedFor, Lexicon? lexicon, CancellationToken ct)
+    private static ImmutableArray<IntentMatch> Read(string text, TextKind kind, bool isAskedFor, Lexicon? lexicon, CancellationToken ct) =>
+        Match(text, kind, isAskedFor, lexicon ?? Lexicon.Default, ct).Found;
+
+    /// <summary>A matcher that has read a text.</summary>
+    public static IntentMatcher Match(string text, TextKind kind, bool isAskedFor, Lexicon lexicon, CancellationToken ct)
     {
-        var table = IntentTable.Of(lexicon ?? Lexicon.Default);
+        var table = IntentTable.Of(lexicon);
         var buffer = new PhraseBuffer();
         var dialogue = new Dialogue(table.Lexicon, table.Cues, buffer);
         var sentences = Outline.Read(text, dialogue, ct);
@@ -62,7 +66,7 @@ internal static class IntentReader
             ct.ThrowIfCancellationRequested();
             matcher.Read(i);
         }
-        return matcher.Found;
+        return matcher;
     }
 
     // A member called TrustScore asks the model to return one.

@@ -70,6 +70,9 @@ internal sealed class Lexicon
     /// <summary>The bit of English, whose words are read in texts of every language.</summary>
     public int English { get; }
 
+    /// <summary>The numbers of all concepts.</summary>
+    public IReadOnlyDictionary<string, int> ConceptNames => _concepts;
+
     /// <summary>The number of a concept, new if no table names it.</summary>
     public int ConceptOf(string name)
     {

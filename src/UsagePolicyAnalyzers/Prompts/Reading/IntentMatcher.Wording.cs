@@ -1,0 +1,50 @@
+using UsagePolicyAnalyzers.Vocabulary.Words;
+
+namespace UsagePolicyAnalyzers.Prompts.Reading;
+
+/// <content>What the wording of the whole text says of what the rows found, and of what they have no words for.</content>
+internal sealed partial class IntentMatcher
+{
+    // So likely it must be that a text asks for something prohibited if one row says so; each row that agrees lets less do. In a long text a purpose is one line among many.
+    private const double Likely = 0.3, LikelyAmongMany = 0.001;
+
+    // What is more likely than all else is taken for a purpose that no row has words for, in a language that the weights know.
+    private const double Certain = 0.7, Familiar = 0.33;
+
+    // Longer texts are documents rather than prompts.
+    private const int LongestWorded = 200;
+
+    private double[]? _probabilities;
+
+    /// <summary>The features of the wording of the whole text.</summary>
+    public IEnumerable<Wording.Feature> Features => Enumerable.Range(0, _sentences.Count).SelectMany(FeaturesOf);
+
+    private bool HasWording => _kind is TextKind.Prompt or TextKind.UserMessage && _sentences.Count is > 0 and <= LongestWorded;
+
+    private double[] Probabilities => _probabilities ??= Wording.Of(_table.Lexicon).Probabilities(Features);
+
+    private IEnumerable<Wording.Feature> FeaturesOf(int index)
+    {
+        var (passage, moods, _, _) = Plain(index);
+        return Wording.Features(passage, moods);
+    }
+
+    private bool IsPlausible(IGrouping<string, Sign> signs) =>
+        !HasWording || 1 - Probabilities[0] >= (_isLong ? LikelyAmongMany : Likely / signs.Select(sign => sign.Row).Distinct().Count()) || IsOfTeam(signs.Key);
+
+    // A team's own words are none that the weights know.
+    private bool IsOfTeam(string intent) =>
+        _table.Lexicon != Lexicon.Default && !IntentReader.Match(_text, _kind, isAskedFor: false, Lexicon.Default, default)._signs.Exists(sign => !sign.IsAgainst && sign.Row.Intent == intent);
+
+    // What the text asks for by its wording, and the sentence that says so most.
+    private (string Intent, Sentence Sentence)? Unmistakable()
+    {
+        if (!HasWording || !(_mayHold || _sentences.Exists(MayHold)))
+            return null;
+        var purpose = Array.IndexOf(Probabilities, Probabilities.Max());
+        var wording = Wording.Of(_table.Lexicon);
+        if (purpose == 0 || Probabilities[purpose] < Certain || wording.Familiarity(Features) < Familiar)
+            return null;
+        return (wording.Purposes[purpose], _sentences[Enumerable.Range(0, _sentences.Count).OrderByDescending(i => wording.Evidence(FeaturesOf(i), purpose)).First()]);
+    }
+}
