@@ -68,8 +68,10 @@ internal static class OwnLogs
     }
 
     // A text that is written together keeps nothing, and neither the console nor what another process reads is the program's own.
-    private static bool Keeps(IInvocationOperation call) => call.Instance is not ({ Type.Name: "StringWriter" } or IPropertyReferenceOperation { Property.ContainingType.Name: "Console" or "Process" })
+    private static bool Keeps(IInvocationOperation call) => call.Instance is not { Type.Name: "StringWriter" } && (call.Instance == null || !IsOfAnother(call.Instance))
         && TypesOf(call.TargetMethod.ContainingType).Any(t => RecordedNames.Keeps(t.Name, call.TargetMethod.Name));
+
+    private static bool IsOfAnother(IOperation writer) => writer is IPropertyReferenceOperation { Property.ContainingType.Name: "Console" or "Process" };
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamedTypeSymbol type)
     {
@@ -77,9 +79,11 @@ internal static class OwnLogs
             yield return current;
     }
 
-    // A path that a model names is none of the program's.
+    // A path that a model names is none of the program's; neither what another process is started with nor what is written says what it is written to.
     private static bool IsLog(LlmModel model, IOperation path) => model.FindOrigin(path, FlowKind.Content, step => SaysLog(step.Operation)
-        || (step.Operation is IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType.Name: "Path" } } joined && joined.Descendants().Any(SaysLog)), step => model.CallAt(step.Operation) != null) != null;
+        || (step.Operation is IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType.Name: "Path" } } joined && joined.Descendants().Any(SaysLog)), step => model.CallAt(step.Operation) != null || IsOfAnother(step.Operation) || IsWritten(step.Operation)) != null;
+
+    private static bool IsWritten(IOperation value) => value.Parent is IArgumentOperation { Parent: IInvocationOperation { Instance.Type: { } writer } } && PassThrough.IsWriter(writer);
 
     private static bool SaysLog(IOperation part) => part.ConstantValue is { HasValue: true, Value: string name } && RecordedNames.SaysLogFile(name);
 }

@@ -214,6 +214,8 @@ public sealed class OwnLogTests
     [Theory]
     [InlineData("File.WriteAllText(text.Split(' ')[0], text)", "")]
     [InlineData("shell.StandardInput.WriteLine(text)", "")]
+    [InlineData("input.WriteLine(text)", "")]
+    [InlineData("turns.WriteLine(text)", "[|]")]
     [InlineData("File.WriteAllText(\"logs/turns.txt\", text)", "[|]")]
     public Task AFileThatTheModelNames(string write, string report) => Verify.VerifyAnalyzerAsync($$"""
         using System.Diagnostics;
@@ -223,8 +225,12 @@ public sealed class OwnLogTests
         class Builder(ChatClient chat)
         {
             private readonly Process shell = Process.Start(new ProcessStartInfo("sh", "log"))!;
+            private readonly StreamWriter turns = new("turns.log");
+            private StreamWriter? input;
             public async Task BuildAsync()
             {
+                input = shell.StandardInput;
+                input.WriteLine("git log");
                 ChatCompletion completion = await chat.CompleteChatAsync("log");
                 var text = completion.Content[0].Text;
                 {{Marked(write, report)}};
