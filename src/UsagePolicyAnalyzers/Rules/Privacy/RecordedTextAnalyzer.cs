@@ -37,13 +37,15 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         if (!model.Calls.Any(call => call.Kind is ModelCallKind.Chat or ModelCallKind.Image or ModelCallKind.Transcription))
             yield break;
         var prompts = new PromptVariables(model);
+        var reported = new HashSet<SyntaxNode>();
         foreach (var (log, values) in LogCalls.Of(model, prompts))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (GoverningConditions.Of(log).Any(IsSwitch))
                 continue;
             var texts = values.Select(v => (Value: v, What: TextOf(model, log, v, prompts))).Where(t => t.What != null).ToList();
-            if (texts.Count > 0)
+            // What a writer makes an entry of and what it keeps are the same to its callers.
+            if (texts.Count > 0 && reported.Add(log.Syntax))
             {
                 yield return new Finding(s_rule, log.Syntax.GetLocation(), ImmutableArray.Create($"The text of {texts[0].What} is written to a log: log its length or an id instead"),
                     texts.Select(t => SourceGraph.Unwrap(t.Value).Syntax.GetLocation()).ToImmutableArray());
@@ -101,7 +103,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             return null;
         FailedRequests.TraceReplies(model, value, log, () => what = null, step =>
         {
-            if (what != null || TellsAbout(step) || IsNamedFact(step) || IsWord(step) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
+            if (what != null || TellsAbout(step) || IsNamedFact(step) || IsWord(step) || IsOtherEntry(step, log) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
                 return false;
             if (model.CallAt(step.Operation) is { } call)
             {
@@ -134,6 +136,10 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         });
         return what;
     }
+
+    // An entry of a log is reported where it is made, not once more where it is kept.
+    private static bool IsOtherEntry(FlowStep step, IOperation log) =>
+        step is { Path.Length: 0, Operation: IObjectCreationOperation { Type: { DeclaringSyntaxReferences.IsEmpty: false, Name: var type } } made } && made != log && RecordedNames.IsLogEntry(type);
 
     private static bool IsNamedFact(FlowStep step) => step.Operation is IDynamicMemberReferenceOperation { MemberName: var member } && (RecordedNames.IsThing(member) || RecordedNames.IsLabel(member) || RecordedNames.IsError(member))
         || PromptVariables.SymbolOf(step.Operation) is { } named && PromptVariables.PartOf(step).Path.Length == 0

@@ -124,6 +124,36 @@ public sealed class OwnLogTests
         }
         """);
 
+    /// <summary>One report an entry, wherever it is kept; what is kept by itself has its own.</summary>
+    [Theory]
+    [InlineData("store.Save([|new UsageLog { Said = text }|]);")]
+    [InlineData("var entry = [|new UsageLog { Said = text }|]; store.Save(entry);")]
+    [InlineData("[|store.Note(text)|];")]
+    [InlineData("[|store.Keep(text)|];")]
+    [InlineData("store.Save(new UsageLog { Count = text.Length });")]
+    public Task AnEntryThatIsMadeAndKept(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Collections.Concurrent;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class UsageLog { public string? Said { get; set; } public int Count { get; set; } }
+        class UsageLogStore
+        {
+            private readonly ConcurrentQueue<object> _kept = new();
+            public void Save(UsageLog log) => _kept.Enqueue(log);
+            public void Note(string said) => _kept.Enqueue(new UsageLog { Said = said });
+            public void Keep(string said) => _kept.Enqueue(said);
+        }
+        class Advisor(ChatClient chat, UsageLogStore store)
+        {
+            public async Task AdviseAsync()
+            {
+                ChatCompletion completion = await chat.CompleteChatAsync("What grows in the shade?");
+                var text = completion.Content[0].Text;
+                {{statement}}
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("UsageLog", "entry.Said = text", "[|]")]
     [InlineData("UsageLog", "entry.Count = text.Length", "")]
