@@ -103,7 +103,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             return null;
         FailedRequests.TraceReplies(model, value, log, () => what = null, step =>
         {
-            if (what != null || TellsAbout(step) || IsNamedFact(step) || IsWord(step) || IsOtherEntry(step, log) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
+            if (what != null || TellsAbout(step) || IsNamedFact(step) || SingleWords.IsOne(step) || IsOtherEntry(step, log) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
                 return false;
             if (model.CallAt(step.Operation) is { } call)
             {
@@ -144,24 +144,6 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     private static bool IsNamedFact(FlowStep step) => step.Operation is IDynamicMemberReferenceOperation { MemberName: var member } && (RecordedNames.IsThing(member) || RecordedNames.IsLabel(member) || RecordedNames.IsError(member))
         || PromptVariables.SymbolOf(step.Operation) is { } named && PromptVariables.PartOf(step).Path.Length == 0
         && (RecordedNames.IsThing(named.Name) || ((named is IPropertySymbol || PromptVariables.IsTable(step.Operation.Type)) && (RecordedNames.IsLabel(named.Name) || RecordedNames.IsError(named.Name))));
-
-    // text.Split(' ')[0]: one word of it, as the command before what is said.
-    private static bool IsWord(FlowStep step)
-    {
-        if (step.Operation is not IInvocationOperation { TargetMethod: { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }, Arguments: var arguments } || !IsBySpace(arguments))
-            return false;
-        var taken = step.ToStart().Skip(1).Select(s => s.Operation).FirstOrDefault(o => o is not (ILocalReferenceOperation or IConversionOperation or IConditionalAccessInstanceOperation or IConditionalAccessOperation));
-        // Behind the last word that is split off stands all the rest.
-        return taken is IArrayElementReferenceOperation { Indices: { Length: 1 } indices } && indices[0].ConstantValue is { HasValue: true, Value: int index }
-            && (index == 0 || !arguments.Any(a => a.Parameter?.Name == "count"));
-    }
-
-    private static bool IsBySpace(ImmutableArray<IArgumentOperation> arguments) => SourceGraph.Unwrap(arguments[0].Value) switch
-    {
-        { ConstantValue: { HasValue: true, Value: null or ' ' or " " } } => true,
-        IArrayCreationOperation { Initializer: var given } => given == null || given.ElementValues.All(v => v.ConstantValue is { HasValue: true, Value: ' ' or '\t' or '\n' or '\r' }),
-        _ => false,
-    };
 
     // A type of the program that a reply is read into may give a reason of its own; why the model stopped is none. The metadata of a reply is read by keys.
     private static bool TellsAbout(FlowStep step) =>

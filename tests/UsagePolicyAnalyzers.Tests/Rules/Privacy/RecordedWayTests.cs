@@ -97,16 +97,45 @@ public sealed class RecordedWayTests
     [InlineData("var words = text.Split(' ', 2); [|log.LogInformation(\"Says {Rest}\", words[1])|];")]
     [InlineData("[|log.LogInformation(\"First {Line}\", text.Split('\\n')[0])|];")]
     [InlineData("[|log.LogInformation(\"Says {All}\", string.Join(' ', text.Split(' ')))|];")]
+    [InlineData("log.LogInformation(\"Command {Word}\", text.Split(' ').First());")]
+    [InlineData("[|log.LogInformation(\"Says {Rest}\", text.Split(' ', 2).Last())|];")]
+    [InlineData("foreach (var word in text.Split(' ').Where(w => w.Length > 4).Take(3)) Look(word);")]
+    [InlineData("foreach (var word in text.Split(' ')) [|log.LogInformation(\"{Word}\", word)|];")]
+    [InlineData("[|log.LogInformation(\"Begins {Words}\", string.Join(' ', text.Split(' ').Take(20)))|];")]
     public Task OneWordOfATextIsNotTheText(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Linq;
         using System.Threading.Tasks;
         using Microsoft.Extensions.Logging;
         using OpenAI.Chat;
         public class Bot(ChatClient chat, ILogger<Bot> log)
         {
+            private void Look(string query) => log.LogInformation("Looking for {Query}", query);
+
             public async Task AskAsync(string text)
             {
                 {{statement}}
                 await chat.CompleteChatAsync(text);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("log.LogInformation(\"Buoy {Number}\", Regex.Match(text, @\"[A-Z]{2}-\\d+\").Value);")]
+    [InlineData("var found = Regex.Match(text, @\"\\b[\\u0400-\\u04FF]+\\b\"); log.LogInformation(\"Foreign word {Word}\", $\"'{found.Value}'\");")]
+    [InlineData("[|log.LogInformation(\"Says {Line}\", Regex.Match(text, @\"says: (.+)\").Groups[1].Value)|];")]
+    [InlineData("[|log.LogInformation(\"Quotes {Part}\", Regex.Match(text, \"'[^']+'\").Value)|];")]
+    [InlineData("[|log.LogInformation(\"Letters {Part}\", Regex.Match(text, @\"[\\w\\s]+\").Value)|];")]
+    public Task AWordThatAPatternFindsInAReply(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Text.RegularExpressions;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Harbour(ChatClient chat, ILogger<Harbour> log)
+        {
+            public async Task AskAsync()
+            {
+                var text = (await chat.CompleteChatAsync("Which buoys are lit?")).Value.Content[0].Text;
+                {{statement}}
             }
         }
         """);
