@@ -141,9 +141,17 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
     private static bool IsOtherEntry(FlowStep step, IOperation log) =>
         step is { Path.Length: 0, Operation: IObjectCreationOperation { Type: { DeclaringSyntaxReferences.IsEmpty: false, Name: var type } } made } && made != log && RecordedNames.IsLogEntry(type);
 
-    private static bool IsNamedFact(FlowStep step) => step.Operation is IDynamicMemberReferenceOperation { MemberName: var member } && (RecordedNames.IsThing(member) || RecordedNames.IsLabel(member) || RecordedNames.IsError(member))
+    private static bool IsNamedFact(FlowStep step) => UnboundMember(step.Operation) is { } member && (RecordedNames.IsThing(member) || RecordedNames.IsLabel(member) || RecordedNames.IsError(member))
         || PromptVariables.SymbolOf(step.Operation) is { } named && PromptVariables.PartOf(step).Path.Length == 0
         && (RecordedNames.IsThing(named.Name) || ((named is IPropertySymbol || PromptVariables.IsTable(step.Operation.Type)) && (RecordedNames.IsLabel(named.Name) || RecordedNames.IsError(named.Name))));
+
+    // Of what is told at run time only, or by a reference that is missing: known by its name.
+    private static string? UnboundMember(IOperation operation) => operation switch
+    {
+        IDynamicMemberReferenceOperation { MemberName: var name } => name,
+        IInvalidOperation { Syntax: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } => name,
+        _ => null,
+    };
 
     // A type of the program that a reply is read into may give a reason of its own; why the model stopped is none. The metadata of a reply is read by keys.
     private static bool TellsAbout(FlowStep step) =>
