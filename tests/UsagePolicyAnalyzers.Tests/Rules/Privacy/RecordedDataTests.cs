@@ -248,6 +248,27 @@ public sealed class RecordedDataTests
         }
         """);
 
+    [Theory]
+    [InlineData("chartImage", "")]
+    [InlineData("legend", "[|]")]
+    public Task APictureThatIsPutIntoTheMessageIsNotWhatIsSaid(string name, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Plotter(ChatClient chat, ILogger<Plotter> log)
+        {
+            public string Message { get; set; } = "";
+            public void Drop(string place)
+            {
+                var {{name}} = $"![chart]({place})";
+                Message = {{name}};
+                {{Marked("log.LogInformation(\"Added {Dropped}\", " + name + ")", report)}};
+            }
+
+            public async Task AskAsync() => await chat.CompleteChatAsync(Message);
+        }
+        """);
+
     private static string Marked(string statement, string report) => report.Length == 0 ? statement : "[|" + statement + "|]";
 
     /// <summary>The members of what is told at run time only are known by their names, too.</summary>
