@@ -103,7 +103,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             return null;
         FailedRequests.TraceReplies(model, value, log, () => what = null, step =>
         {
-            if (what != null || TellsAbout(step) || IsNamedFact(step) || SingleWords.IsOne(step) || IsOtherEntry(step, log) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
+            if (what != null || TellsAbout(step) || IsNamedFact(step) || SingleWords.IsOne(step) || RunCommands.IsOne(model, step) || IsOtherEntry(step, log) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
                 return false;
             if (model.CallAt(step.Operation) is { } call)
             {

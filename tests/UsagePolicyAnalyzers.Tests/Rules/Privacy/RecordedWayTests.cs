@@ -141,6 +141,30 @@ public sealed class RecordedWayTests
         """);
 
     [Theory]
+    [InlineData("command", "Process.Start(\"sh\", $\"-c '{command}'\")", "")]
+    [InlineData("command", "Process.Start(new ProcessStartInfo(\"sh\", command.Trim()))", "")]
+    [InlineData("gitArgs", "Process.Start(new ProcessStartInfo(\"git\") { Arguments = gitArgs })", "")]
+    [InlineData("script", "new ProcessStartInfo(\"sh\").ArgumentList.Add(script)", "")]
+    [InlineData("reply", "Process.Start(\"espeak\", reply)", "[|]")]
+    [InlineData("command", "System.Console.WriteLine(command)", "[|]")]
+    public Task WhatIsRunAsAProgramIsACommand(string name, string run, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Diagnostics;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Keeper(ChatClient chat, ILogger<Keeper> log)
+        {
+            public async Task TendAsync() => Run((await chat.CompleteChatAsync("Which command lights the lamp?")).Value.Content[0].Text);
+
+            private void Run(string {{name}})
+            {
+                {{Marked("log.LogInformation(\"Runs {Command}\", " + name + ")", report)}};
+                {{run}};
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("root.TryGetProperty(\"error\", out var error) ? error.GetRawText() : null", "")]
     [InlineData("root.GetProperty(\"error\").GetProperty(\"message\").GetString()", "")]
     [InlineData("root.TryGetProperty(\"promptFeedback\", out var block) ? block.ToString() : null", "")]
