@@ -12,16 +12,58 @@ internal static class ResultFlags
             return false;
         var body = model.Graph.BodyOf(end);
         if (ElementsOf(step.Operation) is { Count: > 1 } elements)
-            return step.ToStart().Skip(1).Any(s => VariableOf(s.Operation) is { } taken && model.Graph.BodyOf(s.Operation) == body && FlagsOf(model, elements, body, taken).Any(flag => IsKnown(flag.IsFlag, !flag.Value)));
+        {
+            var flags = elements.Select((e, i) => (At: i, Value: Constant(model, e))).Where(f => f.Value != null).ToList();
+            return flags.Count > 0 && TakenIn(model, body, step).Any(taken => flags.Any(f => FlagsAt(f.At, body, taken).Any(isFlag => Knows(body, end, isFlag, !f.Value!.Value))));
+        }
+
         if (step.Operation is not (IObjectCreationOperation or IDynamicObjectCreationOperation) || step.Operation.Type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type)
             return false;
         if (step.ToStart().Skip(1).FirstOrDefault(s => SymbolEqualityComparer.Default.Equals(s.Operation.Type, type) && VariableOf(s.Operation) != null && model.Graph.BodyOf(s.Operation) == body) is not { } held)
             return false;
         var variable = VariableOf(held.Operation);
-        return FlagsOf(step.Operation, type).Any(flag => IsKnown(o => IsMember(o, variable!, flag.Name), !flag.Value));
-
-        bool IsKnown(Func<IOperation, bool> isFlag, bool value) => body.Holds(end, _ => false, (condition, outcome) => Says(condition, outcome, isFlag) == value);
+        return FlagsOf(step.Operation, type).Any(flag => Knows(body, end, o => IsMember(o, variable!, flag.Name), !flag.Value));
     }
+
+    /// <summary>
+    /// The step on a way from which the flag that its result is made with is always set otherwise than what is known of the result at the end of the trace,
+    /// as where a text is read and then <c>done = true</c>; null where there is none.
+    /// </summary>
+    public static FlowStep? OtherWay(LlmModel model, FlowStep origin, IOperation end)
+    {
+        var body = model.Graph.BodyOf(end);
+        foreach (var made in origin.ToStart())
+        {
+            var elements = ElementsOf(made.Operation);
+            for (var i = 0; elements.Count > 1 && i < elements.Count; i++)
+            {
+                if (SourceGraph.Unwrap(elements[i]) is not ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } flag })
+                    continue;
+                foreach (var isFlag in TakenIn(model, body, made).SelectMany(taken => FlagsAt(i, body, taken)))
+                {
+                    var known = Knows(body, end, isFlag, true);
+                    if (!known && !Knows(body, end, isFlag, false))
+                        continue;
+                    var maker = model.Graph.BodyOf(made.Operation);
+                    if (origin.ToStart().TakeWhile(s => s != made).LastOrDefault(s => s.Frame == made.Frame && model.Graph.BodyOf(s.Operation) == maker && !MayBe(maker, flag, known, s.Operation, made.Operation)) is { } other)
+                        return other;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Whether a flag may have a value at a place after another place was passed.
+    private static bool MayBe(BodyFlow body, ILocalSymbol flag, bool value, IOperation passed, IOperation at) =>
+        body.Reaching(flag, passed, out _).Any(d => Constant(d) != !value) && body.MayKeep(flag, passed, at)
+        || body.Reaching(flag, at, out _).Any(d => Constant(d) != !value && body.MayPrecede(passed, d.Site));
+
+    private static bool Knows(BodyFlow body, IOperation at, Func<IOperation, bool> isFlag, bool value) => body.Holds(at, _ => false, (condition, outcome) => Says(condition, outcome, isFlag) == value);
+
+    // The variables of a body that hold what a step makes.
+    private static IEnumerable<ISymbol> TakenIn(LlmModel model, BodyFlow body, FlowStep step) =>
+        step.ToStart().Skip(1).Where(s => model.Graph.BodyOf(s.Operation) == body).Select(s => VariableOf(s.Operation)).OfType<ISymbol>();
 
     private static bool IsMember(IOperation operation, ISymbol variable, string name) =>
         operation is IMemberReferenceOperation { Instance: { } instance, Member.Name: var member } && member == name && SymbolEqualityComparer.Default.Equals(VariableOf(SourceGraph.Unwrap(instance)), variable);
@@ -30,29 +72,25 @@ internal static class ResultFlags
     {
         ITupleOperation tuple => tuple.Elements,
         IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "Tuple" or "ValueTuple" } } made => made.Arguments.Select(a => a.Value).ToList(),
+        IObjectCreationOperation { Type: { Name: "Tuple" or "ValueTuple", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } made => made.Arguments.Select(a => a.Value).ToList(),
         _ => [],
     };
 
-    // The flags among the elements of a tuple: what holds them where the tuple is taken apart, or is a variable.
-    private static IEnumerable<(Func<IOperation, bool> IsFlag, bool Value)> FlagsOf(LlmModel model, IReadOnlyList<IOperation> elements, BodyFlow body, ISymbol taken)
+    // What holds an element of a tuple where the tuple is taken apart, or is a variable.
+    private static IEnumerable<Func<IOperation, bool>> FlagsAt(int position, BodyFlow body, ISymbol taken)
     {
-        for (var i = 0; i < elements.Count; i++)
+        foreach (var definition in body.Definitions.Of(taken))
         {
-            if (Constant(model, elements[i]) is not { } value)
-                continue;
-            foreach (var definition in body.Definitions.Of(taken))
+            var target = (definition.Site as IDeconstructionAssignmentOperation)?.Target;
+            if ((target is IDeclarationExpressionOperation declared ? declared.Expression : target) is ITupleOperation parts && position < parts.Elements.Length
+                && VariableOf(parts.Elements[position] is IDeclarationExpressionOperation part ? part.Expression : parts.Elements[position]) is { } flag)
             {
-                var target = (definition.Site as IDeconstructionAssignmentOperation)?.Target;
-                if ((target is IDeclarationExpressionOperation declared ? declared.Expression : target) is ITupleOperation parts && i < parts.Elements.Length
-                    && VariableOf(parts.Elements[i] is IDeclarationExpressionOperation part ? part.Expression : parts.Elements[i]) is { } flag)
-                {
-                    yield return (o => SymbolEqualityComparer.Default.Equals(VariableOf(o), flag), value);
-                }
+                yield return o => SymbolEqualityComparer.Default.Equals(VariableOf(o), flag);
             }
-
-            if ((taken as ILocalSymbol)?.Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var names } && i < names.Length)
-                yield return (o => IsMember(o, taken, names[i].Name), value);
         }
+
+        if ((taken as ILocalSymbol)?.Type is INamedTypeSymbol { IsTupleType: true, TupleElements: var names } && position < names.Length)
+            yield return o => IsMember(o, taken, names[position].Name);
     }
 
     // Of a variable: what all of its definitions say.
@@ -63,9 +101,11 @@ internal static class ResultFlags
             return known;
         if (value is not ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } local)
             return null;
-        var values = model.Graph.BodyOf(local).Reaching(local.Local, local, out _).Select(d => SourceGraph.Unwrap(d.Value).ConstantValue is { HasValue: true, Value: bool set } ? set : (bool?)null).Distinct().ToList();
+        var values = model.Graph.BodyOf(local).Reaching(local.Local, local, out _).Select(Constant).Distinct().ToList();
         return values.Count == 1 ? values[0] : null;
     }
+
+    private static bool? Constant(Definition definition) => SourceGraph.Unwrap(definition.Value).ConstantValue is { HasValue: true, Value: bool set } ? set : null;
 
     private static ISymbol? VariableOf(IOperation operation) => operation switch
     {

@@ -291,5 +291,49 @@ public sealed class RecordedWayTests
         }
         """);
 
+    /// <summary>A flag that is set on the way that reads the text tells the two apart, too.</summary>
+    [Theory]
+    [InlineData("done = true;", "(done, text)", "!done", "")]
+    [InlineData("done = true;", "(done, text)", "done", "[|]")]
+    [InlineData("if (text.Length > 9) done = true;", "(done, text)", "!done", "[|]")]
+    [InlineData("if (text.Length == 0) return (done, \"Nothing came.\"); done = true;", "(done, text)", "!done", "")]
+    [InlineData("if (text.Length < 9) return (done, text); done = true;", "(done, text)", "!done", "[|]")]
+    [InlineData("done = true;", "Tuple.Create(done, text)", "!done", "")]
+    [InlineData("done = true;", "new Tuple<bool, string>(done, text)", "!done", "")]
+    [InlineData("done = true;", "new Tuple<bool, string>(done, text)", "done", "[|]")]
+    public Task AFlagThatIsSetWhereTheTextIsRead(string set, string result, string condition, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Desk(ChatClient chat, ILogger<Desk> log)
+        {
+            public async Task ExplainAsync()
+            {
+                var (done, text) = await AskAsync();
+                if ({{condition}})
+                    {{Marked("log.LogWarning(\"{Text}\", text)", report)}};
+            }
+
+            private async Task<{{(result[0] == '(' ? "(bool, string)" : "Tuple<bool, string>")}}> AskAsync()
+            {
+                var done = false;
+                string text;
+                ChatCompletion completion = await chat.CompleteChatAsync("Explain the tides.");
+                if (completion.FinishReason == ChatFinishReason.Stop)
+                {
+                    text = completion.Content[0].Text;
+                    {{set}}
+                }
+                else
+                {
+                    text = "Stopped: " + completion.FinishReason;
+                }
+
+                return {{result}};
+            }
+        }
+        """);
+
     private static string Marked(string statement, string report) => report.Length == 0 ? statement : "[|" + statement + "|]";
 }
