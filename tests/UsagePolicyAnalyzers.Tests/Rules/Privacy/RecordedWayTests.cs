@@ -335,5 +335,45 @@ public sealed class RecordedWayTests
         }
         """);
 
+    /// <summary>A controller lives for one request: what one of its handlers puts into a member, another does not find there.</summary>
+    [Theory]
+    [InlineData("Controller", "", "Keep(question);", "", "")]
+    [InlineData("Controller", "", "_turns.Add(question);", "", "")]
+    [InlineData("PageModel", "", "Keep(question);", "", "")]
+    [InlineData("Controller", "static", "Keep(question);", "", "[|]")]
+    [InlineData("Controller", "", "", "Keep(question);", "[|]")]
+    [InlineData("Controller", "", "Keep(question); await Ask(\"\");", "", "[|]")]
+    [InlineData("Controller", "", "await Ask(\"\"); Keep(question);", "", "")]
+    [InlineData("Controller", "", "if (question.Length == 0) { await Ask(\"\"); return; } Keep(question);", "", "")]
+    [InlineData("Desk", "", "Keep(question);", "", "[|]")]
+    public Task WhatAnotherRequestLeftInAController(string type, string @static, string inNote, string inAsk, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.RazorPages;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Desk { }
+        public class HarbourController(ChatClient chat, ILogger<HarbourController> log) : {{type}}
+        {
+            private {{@static}} readonly List<string> _turns = new();
+            public async Task Note(string question)
+            {
+                {{Marked("log.LogInformation(\"Noted {Question}\", question)", report)}};
+                {{inNote}}
+                await Task.Yield();
+            }
+
+            public async Task Ask(string question)
+            {
+                {{inAsk}}
+                await chat.CompleteChatAsync(string.Join('\n', _turns));
+                {{(inAsk.Length > 0 ? "await Note(question);" : "")}}
+            }
+
+            private void Keep(string question) => _turns.Add(question);
+        }
+        """);
+
     private static string Marked(string statement, string report) => report.Length == 0 ? statement : "[|" + statement + "|]";
 }
