@@ -74,7 +74,7 @@ internal sealed class PromptVariables
             if (call.Kind is not (ModelCallKind.Chat or ModelCallKind.Image) || (call.Row?.Says("kind", "function") ?? false))
                 continue;
             foreach (var input in call.Inputs)
-                _model.Trace(input.Value, FlowKind.Content, step => Add(step, sent, answers), input.Path);
+                _model.Trace(input.Value, FlowKind.Content, step => Add(step, sent, answers, call.Operation), input.Path);
         }
 
         foreach (var answer in answers)
@@ -86,7 +86,7 @@ internal sealed class PromptVariables
         return sent;
     }
 
-    private bool Add(FlowStep step, Dictionary<ISymbol, List<FlowStep>> sent, List<FlowStep> answers)
+    private bool Add(FlowStep step, Dictionary<ISymbol, List<FlowStep>> sent, List<FlowStep> answers, IOperation call)
     {
         if (step.Next != null && _model.CallAt(step.Operation) != null)
         {
@@ -95,7 +95,7 @@ internal sealed class PromptVariables
             return false;
         }
 
-        if (IsFetched(step.Operation) || IsError(step.Operation) || step.Operation is IObjectCreationOperation { Type.Name: "Uri" })
+        if (IsFetched(step.Operation) || IsError(step.Operation) || step.Operation is IObjectCreationOperation { Type.Name: "Uri" } || ResultFlags.IsOther(_model, step, call))
             return false;
         if (SymbolOf(step.Operation) is { } symbol && IsText(step, symbol) && IsSaid(step))
         {

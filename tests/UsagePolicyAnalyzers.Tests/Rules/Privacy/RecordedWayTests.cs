@@ -375,5 +375,54 @@ public sealed class RecordedWayTests
         }
         """);
 
+    /// <summary>What is made for one kind of handling does not go through another, as a note that is not answered.</summary>
+    [Theory]
+    [InlineData("turn.Kind == \"question\"", "", "")]
+    [InlineData("string.Equals(turn.Kind, \"question\", StringComparison.OrdinalIgnoreCase)", "", "")]
+    [InlineData("turn.Kind.Equals(\"question\") || turn.Kind == \"plea\"", "", "")]
+    [InlineData("turn.Kind is \"question\" or \"plea\"", "", "")]
+    [InlineData("!turn.IsNote", "", "")]
+    [InlineData("turn.Stage == Stage.Open", "", "")]
+    [InlineData("turn.Kind == \"note\"", "", "[|]")]
+    [InlineData("turn.Kind != \"question\"", "", "[|]")]
+    [InlineData("string.Equals(turn.Kind, \"NOTE\", StringComparison.OrdinalIgnoreCase)", "", "[|]")]
+    [InlineData("turn.Kind == \"question\" || turn.Author == \"pilot\"", "", "[|]")]
+    [InlineData("turn.Kind == \"question\"", "turn.Kind = \"question\";", "[|]")]
+    public Task AKindThatIsNotAnswered(string condition, string later, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public enum Stage { Open, Closed }
+        public class Turn
+        {
+            public string Kind { get; set; } = "";
+            public string Author { get; set; } = "";
+            public string Text { get; set; } = "";
+            public bool IsNote { get; set; }
+            public Stage Stage { get; set; }
+        }
+        public class Harbour(ChatClient chat, ILogger<Harbour> log)
+        {
+            public async Task NoteAsync(string message)
+            {
+                var turn = new Turn { Kind = "note", IsNote = true, Stage = Stage.Closed, Text = message };
+                {{later}}
+                {{Marked("log.LogInformation(\"Noted {Message}\", message)", report)}};
+                await HandleAsync(turn);
+            }
+
+            private async Task HandleAsync(Turn turn)
+            {
+                var isAnswered = {{condition}};
+                if (!isAnswered || turn.Text.Length == 0)
+                    return;
+                await AnswerAsync(turn);
+            }
+
+            private async Task AnswerAsync(Turn turn) => await chat.CompleteChatAsync(turn.Text);
+        }
+        """);
+
     private static string Marked(string statement, string report) => report.Length == 0 ? statement : "[|" + statement + "|]";
 }
