@@ -85,5 +85,6 @@ internal static class OwnLogs
 
     private static bool IsWritten(IOperation value) => value.Parent is IArgumentOperation { Parent: IInvocationOperation { Instance.Type: { } writer } } && PassThrough.IsWriter(writer);
 
-    private static bool SaysLog(IOperation part) => part.ConstantValue is { HasValue: true, Value: string name } && RecordedNames.SaysLogFile(name);
+    // A sentence that speaks of a log names no file.
+    private static bool SaysLog(IOperation part) => part.ConstantValue is { HasValue: true, Value: string name } && (name.Count(c => c == ' ') < 3 || name.IndexOfAny(['/', '\\']) >= 0) && RecordedNames.SaysLogFile(name);
 }

@@ -65,6 +65,8 @@ public sealed class OwnLogTests
     [Theory]
     [InlineData("Path.Combine(\"logs\", \"said.txt\")", "[|]")]
     [InlineData("Path.Combine(\"letters\", \"said.txt\")", "")]
+    [InlineData("\"c:/My Garden of Shade/logs/said.txt\"", "[|]")]
+    [InlineData("\"The log of the day was kept.\".Split(' ')[^1]", "")]
     public Task AWriterOfAFile(string path, string report) => Verify.VerifyAnalyzerAsync($$"""
         using System.IO;
         using System.Threading.Tasks;
