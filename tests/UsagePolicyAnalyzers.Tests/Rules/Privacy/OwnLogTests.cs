@@ -84,6 +84,27 @@ public sealed class OwnLogTests
         """);
 
     [Theory]
+    [InlineData("Log of the garden, kept since the spring", "[|]")]
+    [InlineData("Letters of the garden, kept since the spring", "")]
+    public Task AFileWithAHeading(string heading, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.IO;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class Advisor(ChatClient chat)
+        {
+            private readonly StreamWriter _turns = new("turns.txt");
+            public async Task AdviseAsync()
+            {
+                _turns.WriteLine($"# {{heading}} {DateTime.Now}");
+                _turns.WriteLine(Console.In.ReadLine());
+                ChatCompletion completion = await chat.CompleteChatAsync("What grows in the shade?");
+                {{Marked("_turns.WriteLine(completion.Content[0].Text)", report)}};
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("UsageLog", "Said = text", "[|]")]
     [InlineData("AuditEntry", "Said = text", "[|]")]
     [InlineData("UsageLog", "Count = text.Length", "")]
