@@ -44,6 +44,9 @@ internal sealed partial class SourceGraph
     /// <summary>Which classes injected services may be.</summary>
     public Injection Injection => field ??= new Injection(this);
 
+    /// <summary>Which objects live for one request.</summary>
+    public RequestObjects RequestObjects => field ??= new RequestObjects(this);
+
     /// <summary>The semantic model of a tree of this compilation.</summary>
     public SemanticModel ModelOf(SyntaxTree tree) => _models[tree];
 

@@ -172,12 +172,14 @@ internal sealed partial class ValueTracer
             var known = instance != null && step.Frame?.OfMember()?.Receiver is not (null or IInstanceReferenceOperation);
             foreach (var value in graph.Writes(member))
             {
-                if (!known || !IsWrittenFromOutside(value))
+                if ((!known || !IsWrittenFromOutside(value)) && !graph.RequestObjects.AreApart(member, value, step.Operation))
                     Push(step, value, step.Path, null);
             }
 
             foreach (var use in graph.UsesOf(member))
             {
+                if (graph.RequestObjects.AreApart(member, use, step.Operation))
+                    continue;
                 if (use.Parent is IArgumentOperation { Parameter: { RefKind: RefKind.Out or RefKind.Ref } output, Parent: IInvocationOperation call })
                     ExpandOutput(step with { Frame = null }, call, output);
                 else

@@ -33,10 +33,15 @@ internal static class FailedRequests
         }
     }
 
-    // The step nearest to the request that stands where it is known to have failed, whatever is read there; or that reads the error of what came back.
+    // The step nearest to the request that stands where it is known to have failed, whatever is read there; or that reads the error of what came back; or that
+    // the flag beside the result excludes.
     private static (IOperation, string?)? ErrorOn(LlmModel model, FlowStep step, IOperation end)
     {
-        if (model.CallAt(step.Operation) is not { IsRawHttp: true })
+        if (model.CallAt(step.Operation) is not { } call)
+            return null;
+        if (ResultFlags.OtherWay(model, step, end) is { } way)
+            return (way.Operation, way.Path);
+        if (!call.IsRawHttp)
             return null;
         if (step.ToStart().Skip(1).Select(s => s.Operation).Append(end).FirstOrDefault(o => model.Graph.BodyOf(o).Holds(o, _ => false, Fails)) is { } failed)
             return (failed, null);

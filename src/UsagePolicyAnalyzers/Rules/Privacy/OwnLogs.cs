@@ -68,8 +68,10 @@ internal static class OwnLogs
     }
 
     // A text that is written together keeps nothing, and neither the console nor what another process reads is the program's own.
-    private static bool Keeps(IInvocationOperation call) => call.Instance is not ({ Type.Name: "StringWriter" } or IPropertyReferenceOperation { Property.ContainingType.Name: "Console" or "Process" })
+    private static bool Keeps(IInvocationOperation call) => call.Instance is not { Type.Name: "StringWriter" } && (call.Instance == null || !IsOfAnother(call.Instance))
         && TypesOf(call.TargetMethod.ContainingType).Any(t => RecordedNames.Keeps(t.Name, call.TargetMethod.Name));
+
+    private static bool IsOfAnother(IOperation writer) => writer is IPropertyReferenceOperation { Property.ContainingType.Name: "Console" or "Process" };
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamedTypeSymbol type)
     {
@@ -77,9 +79,18 @@ internal static class OwnLogs
             yield return current;
     }
 
-    // A path that a model names is none of the program's.
-    private static bool IsLog(LlmModel model, IOperation path) => model.FindOrigin(path, FlowKind.Content, step => SaysLog(step.Operation)
-        || (step.Operation is IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType.Name: "Path" } } joined && joined.Descendants().Any(SaysLog)), step => model.CallAt(step.Operation) != null) != null;
+    // A path that a model names is none of the program's, and what another process reads is no log, whatever is written to it.
+    private static bool IsLog(LlmModel model, IOperation path) =>
+        model.FindOrigin(path, FlowKind.Content, step => SaysLog(step) || (step.Operation is IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType.Name: "Path" } } joined && joined.Descendants().Any(NamesLog)), step => model.CallAt(step.Operation) != null) != null
+        && model.FindOrigin(path, FlowKind.Content, step => IsOfAnother(step.Operation), step => IsWritten(step.Operation)) == null;
 
-    private static bool SaysLog(IOperation part) => part.ConstantValue is { HasValue: true, Value: string name } && RecordedNames.SaysLogFile(name);
+    // A file is called a log by its name, or by a heading that is written into it.
+    private static bool SaysLog(FlowStep step) => NamesLog(step.Operation) || (TextOf(step.Operation) is { } text && RecordedNames.SaysLogFile(text) && step.ToStart().Any(s => IsWritten(s.Operation)));
+
+    // A sentence that speaks of a log names no file.
+    private static bool NamesLog(IOperation part) => TextOf(part) is { } name && (name.Count(c => c == ' ') < 3 || name.IndexOfAny(['/', '\\']) >= 0) && RecordedNames.SaysLogFile(name);
+
+    private static string? TextOf(IOperation part) => part.ConstantValue.Value as string;
+
+    private static bool IsWritten(IOperation value) => value.Parent is IArgumentOperation { Parent: IInvocationOperation { Instance.Type: { } writer } } && PassThrough.IsWriter(writer);
 }

@@ -74,7 +74,7 @@ internal sealed class PromptVariables
             if (call.Kind is not (ModelCallKind.Chat or ModelCallKind.Image) || (call.Row?.Says("kind", "function") ?? false))
                 continue;
             foreach (var input in call.Inputs)
-                _model.Trace(input.Value, FlowKind.Content, step => Add(step, sent, answers), input.Path);
+                _model.Trace(input.Value, FlowKind.Content, step => Add(step, sent, answers, call.Operation), input.Path);
         }
 
         foreach (var answer in answers)
@@ -86,7 +86,7 @@ internal sealed class PromptVariables
         return sent;
     }
 
-    private bool Add(FlowStep step, Dictionary<ISymbol, List<FlowStep>> sent, List<FlowStep> answers)
+    private bool Add(FlowStep step, Dictionary<ISymbol, List<FlowStep>> sent, List<FlowStep> answers, IOperation call)
     {
         if (step.Next != null && _model.CallAt(step.Operation) != null)
         {
@@ -95,7 +95,7 @@ internal sealed class PromptVariables
             return false;
         }
 
-        if (IsFetched(step.Operation) || IsError(step.Operation) || step.Operation is IObjectCreationOperation { Type.Name: "Uri" })
+        if (IsFetched(step.Operation) || IsError(step.Operation) || step.Operation is IObjectCreationOperation { Type.Name: "Uri" } || ResultFlags.IsOther(_model, step, call))
             return false;
         if (SymbolOf(step.Operation) is { } symbol && IsText(step, symbol) && IsSaid(step))
         {
@@ -189,11 +189,11 @@ internal sealed class PromptVariables
     private static bool IsError(IOperation operation) => operation is IPropertyReferenceOperation { Instance.Type: { } type } && (type.Name.EndsWith("Exception", StringComparison.Ordinal) || type.Name == "Error");
 
     // A whole message, or what goes on as what somebody says before words are put around it.
-    private static bool IsSaid(FlowStep step)
+    private bool IsSaid(FlowStep step)
     {
         for (var next = step; next != null; next = next.Next)
         {
-            if (SymbolOf(next.Operation) is { } symbol && RecordedNames.IsSaying(symbol.Name) && IsItsText(PartOf(next).Path))
+            if (SymbolOf(next.Operation) is { } symbol && RecordedNames.IsSaying(symbol.Name) && IsItsText(PartOf(next).Path) && !IsAnswer(next.Operation))
                 return true;
             if (PutsTogether(next.Operation) || IsColumn(next.Operation) || IsTable(next.Operation.Type))
                 return false;
@@ -201,6 +201,13 @@ internal sealed class PromptVariables
 
         return true;
     }
+
+    // What a request brought back, whatever its variable is called: var text = await response.Content.ReadAsStringAsync()
+    private bool IsAnswer(IOperation operation) => operation is ILocalReferenceOperation local && _model.Graph.BodyOf(local).Reaching(local.Local, local, out _).ToList() is { Count: > 0 } definitions
+        && definitions.TrueForAll(d => ReadBy(SourceGraph.Unwrap(d.Value)) is { } read && (RequestAddresses.IsRequest(read) && RequestAddresses.MaySend(read.TargetMethod.Name)
+            || read.Instance is IPropertyReferenceOperation { Property: { Name: "Content", ContainingType.Name: "HttpResponseMessage" } }));
+
+    private static IInvocationOperation? ReadBy(IOperation value) => (value is IAwaitOperation awaited ? SourceGraph.Unwrap(awaited.Operation) : value) as IInvocationOperation;
 
     // The text of a message, not the ship that a question is about.
     private static bool IsItsText(string part) => part.Length == 0 || RecordedNames.HoldsText(part);

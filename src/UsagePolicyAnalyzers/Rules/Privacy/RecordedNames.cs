@@ -18,7 +18,10 @@ internal static class RecordedNames
     private static readonly ImmutableHashSet<string> s_entries = s_rows["entry"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_kinds = s_rows["kind"].ToImmutableHashSet();
     private static readonly ImmutableHashSet<string> s_keepers = s_rows["keep"].ToImmutableHashSet();
-    private static readonly ImmutableHashSet<string> s_keeping = s_keepers.Select(k => k.Substring(k.IndexOf('.') + 1)).ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> s_keeping = MethodsOf(s_keepers);
+    private static readonly ImmutableHashSet<string> s_commands = s_rows["command"].ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> s_runners = s_rows["run"].ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> s_running = MethodsOf(s_runners);
 
     /// <summary>Whether a name is that of a value that says which, not what.</summary>
     public static bool IsThing(string name) => EndsIn(name, s_things);
@@ -65,6 +68,17 @@ internal static class RecordedNames
 
     /// <summary>Whether a method of a library keeps what it is given.</summary>
     public static bool Keeps(string type, string method) => s_keepers.Contains(type + "." + method);
+
+    /// <summary>Whether a name is that of what is run as a program.</summary>
+    public static bool IsCommand(string name) => EndsIn(name, s_commands);
+
+    /// <summary>Whether a method of this name may run what it is given.</summary>
+    public static bool MayRun(string method) => s_running.Contains(method);
+
+    /// <summary>Whether a method of a library runs what it is given.</summary>
+    public static bool Runs(string type, string method) => s_runners.Contains(type + "." + method);
+
+    private static ImmutableHashSet<string> MethodsOf(IEnumerable<string> rows) => rows.Select(r => r.Substring(r.IndexOf('.') + 1)).ToImmutableHashSet();
 
     private static bool Has(string name, ImmutableHashSet<string> words) => IdentifierWords.Split(name).Any(w => words.Contains(w.ToLowerInvariant()));
 

@@ -37,13 +37,15 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         if (!model.Calls.Any(call => call.Kind is ModelCallKind.Chat or ModelCallKind.Image or ModelCallKind.Transcription))
             yield break;
         var prompts = new PromptVariables(model);
+        var reported = new HashSet<SyntaxNode>();
         foreach (var (log, values) in LogCalls.Of(model, prompts))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (GoverningConditions.Of(log).Any(IsSwitch))
                 continue;
             var texts = values.Select(v => (Value: v, What: TextOf(model, log, v, prompts))).Where(t => t.What != null).ToList();
-            if (texts.Count > 0)
+            // What a writer makes an entry of and what it keeps are the same to its callers.
+            if (texts.Count > 0 && reported.Add(log.Syntax))
             {
                 yield return new Finding(s_rule, log.Syntax.GetLocation(), ImmutableArray.Create($"The text of {texts[0].What} is written to a log: log its length or an id instead"),
                     texts.Select(t => SourceGraph.Unwrap(t.Value).Syntax.GetLocation()).ToImmutableArray());
@@ -101,7 +103,7 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
             return null;
         FailedRequests.TraceReplies(model, value, log, () => what = null, step =>
         {
-            if (what != null || TellsAbout(step) || IsNamedFact(step) || IsWord(step) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
+            if (what != null || TellsAbout(step) || IsNamedFact(step) || SingleWords.IsOne(step) || RunCommands.IsOne(model, step) || IsOtherEntry(step, log) || !MayHoldText(step.Operation.Type) || KeyedStores.IsOne(step.Operation) || ReplyData.IsOne(model, step))
                 return false;
             if (model.CallAt(step.Operation) is { } call)
             {
@@ -135,26 +137,20 @@ public sealed class RecordedTextAnalyzer : PolicyAnalyzer
         return what;
     }
 
-    private static bool IsNamedFact(FlowStep step) => step.Operation is IDynamicMemberReferenceOperation { MemberName: var member } && (RecordedNames.IsThing(member) || RecordedNames.IsLabel(member) || RecordedNames.IsError(member))
+    // An entry of a log is reported where it is made, not once more where it is kept.
+    private static bool IsOtherEntry(FlowStep step, IOperation log) =>
+        step is { Path.Length: 0, Operation: IObjectCreationOperation { Type: { DeclaringSyntaxReferences.IsEmpty: false, Name: var type } } made } && made != log && RecordedNames.IsLogEntry(type);
+
+    private static bool IsNamedFact(FlowStep step) => UnboundMember(step.Operation) is { } member && (RecordedNames.IsThing(member) || RecordedNames.IsLabel(member) || RecordedNames.IsError(member))
         || PromptVariables.SymbolOf(step.Operation) is { } named && PromptVariables.PartOf(step).Path.Length == 0
         && (RecordedNames.IsThing(named.Name) || ((named is IPropertySymbol || PromptVariables.IsTable(step.Operation.Type)) && (RecordedNames.IsLabel(named.Name) || RecordedNames.IsError(named.Name))));
 
-    // text.Split(' ')[0]: one word of it, as the command before what is said.
-    private static bool IsWord(FlowStep step)
+    // Of what is told at run time only, or by a reference that is missing: known by its name.
+    private static string? UnboundMember(IOperation operation) => operation switch
     {
-        if (step.Operation is not IInvocationOperation { TargetMethod: { Name: "Split", ContainingType.SpecialType: SpecialType.System_String }, Arguments: var arguments } || !IsBySpace(arguments))
-            return false;
-        var taken = step.ToStart().Skip(1).Select(s => s.Operation).FirstOrDefault(o => o is not (ILocalReferenceOperation or IConversionOperation or IConditionalAccessInstanceOperation or IConditionalAccessOperation));
-        // Behind the last word that is split off stands all the rest.
-        return taken is IArrayElementReferenceOperation { Indices: { Length: 1 } indices } && indices[0].ConstantValue is { HasValue: true, Value: int index }
-            && (index == 0 || !arguments.Any(a => a.Parameter?.Name == "count"));
-    }
-
-    private static bool IsBySpace(ImmutableArray<IArgumentOperation> arguments) => SourceGraph.Unwrap(arguments[0].Value) switch
-    {
-        { ConstantValue: { HasValue: true, Value: null or ' ' or " " } } => true,
-        IArrayCreationOperation { Initializer: var given } => given == null || given.ElementValues.All(v => v.ConstantValue is { HasValue: true, Value: ' ' or '\t' or '\n' or '\r' }),
-        _ => false,
+        IDynamicMemberReferenceOperation { MemberName: var name } => name,
+        IInvalidOperation { Syntax: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } => name,
+        _ => null,
     };
 
     // A type of the program that a reply is read into may give a reason of its own; why the model stopped is none. The metadata of a reply is read by keys.

@@ -65,6 +65,8 @@ public sealed class OwnLogTests
     [Theory]
     [InlineData("Path.Combine(\"logs\", \"said.txt\")", "[|]")]
     [InlineData("Path.Combine(\"letters\", \"said.txt\")", "")]
+    [InlineData("\"c:/My Garden of Shade/logs/said.txt\"", "[|]")]
+    [InlineData("\"The log of the day was kept.\".Split(' ')[^1]", "")]
     public Task AWriterOfAFile(string path, string report) => Verify.VerifyAnalyzerAsync($$"""
         using System.IO;
         using System.Threading.Tasks;
@@ -77,6 +79,27 @@ public sealed class OwnLogTests
                 using var writer = new StreamWriter({{path}}, append: true);
                 await {{Marked("writer.WriteLineAsync(completion.Content[0].Text)", report)}};
                 await [|File.AppendAllTextAsync("turns.log", completion.Content[0].Text)|];
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("Log of the garden, kept since the spring", "[|]")]
+    [InlineData("Letters of the garden, kept since the spring", "")]
+    public Task AFileWithAHeading(string heading, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.IO;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class Advisor(ChatClient chat)
+        {
+            private readonly StreamWriter _turns = new("turns.txt");
+            public async Task AdviseAsync()
+            {
+                _turns.WriteLine($"# {{heading}} {DateTime.Now}");
+                _turns.WriteLine(Console.In.ReadLine());
+                ChatCompletion completion = await chat.CompleteChatAsync("What grows in the shade?");
+                {{Marked("_turns.WriteLine(completion.Content[0].Text)", report)}};
             }
         }
         """);
@@ -120,6 +143,36 @@ public sealed class OwnLogTests
             {
                 ChatCompletion completion = await chat.CompleteChatAsync(question);
                 await logs.SaveAsync([|new UsageLog { Asked = question, Said = completion.Content[0].Text }|]);
+            }
+        }
+        """);
+
+    /// <summary>One report an entry, wherever it is kept; what is kept by itself has its own.</summary>
+    [Theory]
+    [InlineData("store.Save([|new UsageLog { Said = text }|]);")]
+    [InlineData("var entry = [|new UsageLog { Said = text }|]; store.Save(entry);")]
+    [InlineData("[|store.Note(text)|];")]
+    [InlineData("[|store.Keep(text)|];")]
+    [InlineData("store.Save(new UsageLog { Count = text.Length });")]
+    public Task AnEntryThatIsMadeAndKept(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Collections.Concurrent;
+        using System.Threading.Tasks;
+        using OpenAI.Chat;
+        class UsageLog { public string? Said { get; set; } public int Count { get; set; } }
+        class UsageLogStore
+        {
+            private readonly ConcurrentQueue<object> _kept = new();
+            public void Save(UsageLog log) => _kept.Enqueue(log);
+            public void Note(string said) => _kept.Enqueue(new UsageLog { Said = said });
+            public void Keep(string said) => _kept.Enqueue(said);
+        }
+        class Advisor(ChatClient chat, UsageLogStore store)
+        {
+            public async Task AdviseAsync()
+            {
+                ChatCompletion completion = await chat.CompleteChatAsync("What grows in the shade?");
+                var text = completion.Content[0].Text;
+                {{statement}}
             }
         }
         """);
@@ -214,6 +267,8 @@ public sealed class OwnLogTests
     [Theory]
     [InlineData("File.WriteAllText(text.Split(' ')[0], text)", "")]
     [InlineData("shell.StandardInput.WriteLine(text)", "")]
+    [InlineData("input.WriteLine(text)", "")]
+    [InlineData("turns.WriteLine(text)", "[|]")]
     [InlineData("File.WriteAllText(\"logs/turns.txt\", text)", "[|]")]
     public Task AFileThatTheModelNames(string write, string report) => Verify.VerifyAnalyzerAsync($$"""
         using System.Diagnostics;
@@ -223,8 +278,12 @@ public sealed class OwnLogTests
         class Builder(ChatClient chat)
         {
             private readonly Process shell = Process.Start(new ProcessStartInfo("sh", "log"))!;
+            private readonly StreamWriter turns = new("turns.log");
+            private StreamWriter? input;
             public async Task BuildAsync()
             {
+                input = shell.StandardInput;
+                input.WriteLine("git log");
                 ChatCompletion completion = await chat.CompleteChatAsync("log");
                 var text = completion.Content[0].Text;
                 {{Marked(write, report)}};

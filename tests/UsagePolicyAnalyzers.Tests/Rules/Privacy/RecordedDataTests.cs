@@ -248,6 +248,27 @@ public sealed class RecordedDataTests
         }
         """);
 
+    [Theory]
+    [InlineData("chartImage", "")]
+    [InlineData("legend", "[|]")]
+    public Task APictureThatIsPutIntoTheMessageIsNotWhatIsSaid(string name, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Plotter(ChatClient chat, ILogger<Plotter> log)
+        {
+            public string Message { get; set; } = "";
+            public void Drop(string place)
+            {
+                var {{name}} = $"![chart]({place})";
+                Message = {{name}};
+                {{Marked("log.LogInformation(\"Added {Dropped}\", " + name + ")", report)}};
+            }
+
+            public async Task AskAsync() => await chat.CompleteChatAsync(Message);
+        }
+        """);
+
     private static string Marked(string statement, string report) => report.Length == 0 ? statement : "[|" + statement + "|]";
 
     /// <summary>The members of what is told at run time only are known by their names, too.</summary>
@@ -271,4 +292,29 @@ public sealed class RecordedDataTests
             private static dynamic Sent(dynamic letter) => letter;
         }
         """);
+
+    /// <summary>So are those of a type whose reference is missing.</summary>
+    [Theory]
+    [InlineData("log.LogWarning($\"Nothing for {guest.GuestId}.\");")]
+    [InlineData("log.LogWarning($\"Nothing said: {guest.LastError}\");")]
+    [InlineData("[|log.LogWarning($\"Nothing but {guest.Letter}\")|];")]
+    public Task MembersOfATypeThatIsMissing(string statement) => new UsagePolicyAnalyzers.Testing.CSharpAnalyzerTest<UsagePolicyAnalyzers.Rules.Privacy.RecordedTextAnalyzer>
+    {
+        CompilerDiagnostics = UsagePolicyAnalyzers.Testing.CompilerDiagnostics.None,
+        TestCode = $$"""
+            using System.Threading.Tasks;
+            using Microsoft.Extensions.Logging;
+            using OpenAI.Chat;
+            public class Inn(ChatClient chat, ILogger<Inn> log)
+            {
+                public async Task WelcomeAsync()
+                {
+                    ChatCompletion reply = await chat.CompleteChatAsync("Write a letter.");
+                    Note(new Guest { Letter = reply.Content[0].Text, GuestId = 7 });
+                }
+
+                private void Note(Guest guest) { {{statement}} }
+            }
+            """,
+    }.RunAsync();
 }

@@ -97,4 +97,28 @@ public sealed class RecordedMessageTests
             }
         }
         """);
+
+    /// <summary>What another service answered is said by nobody, unless it is the whole prompt.</summary>
+    [Theory]
+    [InlineData("var tideText = await response.Content.ReadAsStringAsync();", "$\"{question} Tides: {tideText}\"", "log.LogDebug(\"{Body}\", tideText);")]
+    [InlineData("var tideText = await web.GetStringAsync(\"https://tides.example/today\");", "$\"{question} Tides: {tideText}\"", "log.LogDebug(\"{Body}\", tideText);")]
+    [InlineData("var tideText = await response.Content.ReadAsStringAsync();", "tideText", "{|UPA3005:log.LogDebug(\"{Body}\", tideText)|};")]
+    [InlineData("var tideText = await System.IO.File.ReadAllTextAsync(\"tides.txt\");", "$\"{question} Tides: {tideText}\"", "{|UPA3005:log.LogDebug(\"{Body}\", tideText)|};")]
+    [InlineData("var tideText = await response.RequestMessage!.Content!.ReadAsStringAsync();", "$\"{question} Tides: {tideText}\"", "{|UPA3005:log.LogDebug(\"{Body}\", tideText)|};")]
+    public Task WhatAnotherServiceAnswered(string fetched, string prompt, string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        class Harbour(HttpClient web, ChatClient chat, ILogger<Harbour> log)
+        {
+            public async Task AskAsync(string question)
+            {
+                var response = await web.GetAsync("https://tides.example/now");
+                {{fetched}}
+                {{statement}}
+                await chat.CompleteChatAsync({{prompt}});
+            }
+        }
+        """);
 }

@@ -97,16 +97,69 @@ public sealed class RecordedWayTests
     [InlineData("var words = text.Split(' ', 2); [|log.LogInformation(\"Says {Rest}\", words[1])|];")]
     [InlineData("[|log.LogInformation(\"First {Line}\", text.Split('\\n')[0])|];")]
     [InlineData("[|log.LogInformation(\"Says {All}\", string.Join(' ', text.Split(' ')))|];")]
+    [InlineData("log.LogInformation(\"Command {Word}\", text.Split(' ').First());")]
+    [InlineData("[|log.LogInformation(\"Says {Rest}\", text.Split(' ', 2).Last())|];")]
+    [InlineData("foreach (var word in text.Split(' ').Where(w => w.Length > 4).Take(3)) Look(word);")]
+    [InlineData("foreach (var word in text.Split(' ')) [|log.LogInformation(\"{Word}\", word)|];")]
+    [InlineData("[|log.LogInformation(\"Begins {Words}\", string.Join(' ', text.Split(' ').Take(20)))|];")]
     public Task OneWordOfATextIsNotTheText(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Linq;
         using System.Threading.Tasks;
         using Microsoft.Extensions.Logging;
         using OpenAI.Chat;
         public class Bot(ChatClient chat, ILogger<Bot> log)
         {
+            private void Look(string query) => log.LogInformation("Looking for {Query}", query);
+
             public async Task AskAsync(string text)
             {
                 {{statement}}
                 await chat.CompleteChatAsync(text);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("log.LogInformation(\"Buoy {Number}\", Regex.Match(text, @\"[A-Z]{2}-\\d+\").Value);")]
+    [InlineData("var found = Regex.Match(text, @\"\\b[\\u0400-\\u04FF]+\\b\"); log.LogInformation(\"Foreign word {Word}\", $\"'{found.Value}'\");")]
+    [InlineData("[|log.LogInformation(\"Says {Line}\", Regex.Match(text, @\"says: (.+)\").Groups[1].Value)|];")]
+    [InlineData("[|log.LogInformation(\"Quotes {Part}\", Regex.Match(text, \"'[^']+'\").Value)|];")]
+    [InlineData("[|log.LogInformation(\"Letters {Part}\", Regex.Match(text, @\"[\\w\\s]+\").Value)|];")]
+    public Task AWordThatAPatternFindsInAReply(string statement) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Text.RegularExpressions;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Harbour(ChatClient chat, ILogger<Harbour> log)
+        {
+            public async Task AskAsync()
+            {
+                var text = (await chat.CompleteChatAsync("Which buoys are lit?")).Value.Content[0].Text;
+                {{statement}}
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("command", "Process.Start(\"sh\", $\"-c '{command}'\")", "")]
+    [InlineData("command", "Process.Start(new ProcessStartInfo(\"sh\", command.Trim()))", "")]
+    [InlineData("gitArgs", "Process.Start(new ProcessStartInfo(\"git\") { Arguments = gitArgs })", "")]
+    [InlineData("script", "new ProcessStartInfo(\"sh\").ArgumentList.Add(script)", "")]
+    [InlineData("reply", "Process.Start(\"espeak\", reply)", "[|]")]
+    [InlineData("command", "System.Console.WriteLine(command)", "[|]")]
+    public Task WhatIsRunAsAProgramIsACommand(string name, string run, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Diagnostics;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public class Keeper(ChatClient chat, ILogger<Keeper> log)
+        {
+            public async Task TendAsync() => Run((await chat.CompleteChatAsync("Which command lights the lamp?")).Value.Content[0].Text);
+
+            private void Run(string {{name}})
+            {
+                {{Marked("log.LogInformation(\"Runs {Command}\", " + name + ")", report)}};
+                {{run}};
             }
         }
         """);
@@ -198,42 +251,6 @@ public sealed class RecordedWayTests
             {
                 var reply = (await chat.CompleteChatAsync("Explain the tides.")).Value.Content[0].Text;
                 {{statements}}
-            }
-        }
-        """);
-
-    [Theory]
-    [InlineData("var (done, text) = await AskAsync();", "!done", "")]
-    [InlineData("var (done, text) = await AskAsync();", "done", "[|]")]
-    [InlineData("bool done; string text; (done, text) = await AskAsync();", "done == false", "")]
-    [InlineData("var told = await AskAsync(); var text = told.Text;", "!told.Done", "")]
-    [InlineData("var told = await AskAsync(); var text = told.Text;", "told.Done", "[|]")]
-    public Task ATupleSaysByItsFlagWhatItsTextIs(string statement, string condition, string report) => Verify.VerifyAnalyzerAsync($$"""
-        using System;
-        using System.Threading.Tasks;
-        using Microsoft.Extensions.Logging;
-        using OpenAI.Chat;
-        public class Desk(ChatClient chat, ILogger<Desk> log)
-        {
-            public async Task ExplainAsync()
-            {
-                {{statement}}
-                if ({{condition}})
-                {
-                    {{Marked("log.LogWarning(\"{Text}\", text)", report)}};
-                }
-            }
-
-            private async Task<(bool Done, string Text)> AskAsync()
-            {
-                try
-                {
-                    return (true, (await chat.CompleteChatAsync("Explain the tides.")).Value.Content[0].Text);
-                }
-                catch (TimeoutException e)
-                {
-                    return (false, e.Message);
-                }
             }
         }
         """);
