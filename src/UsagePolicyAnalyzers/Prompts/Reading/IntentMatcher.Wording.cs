@@ -6,10 +6,10 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 internal sealed partial class IntentMatcher
 {
     // So likely it must be that a text asks for something prohibited if one row says so; each row that agrees lets less do. In a long text a purpose is one line among many.
-    private const double Likely = 0.3, LikelyAmongMany = 0.001;
+    private const double Likely = 0.4, LikelyAmongMany = 0.001;
 
     // What is more likely than all else is taken for a purpose that no row has words for, in a language that the weights know.
-    private const double Certain = 0.7, Familiar = 0.33;
+    private const double Certain = 0.6, Familiar = 0.33;
 
     // Longer texts are documents rather than prompts.
     private const int LongestWorded = 200;
@@ -39,7 +39,7 @@ internal sealed partial class IntentMatcher
     // What the text asks for by its wording, and the sentence that says so most.
     private (string Intent, Sentence Sentence)? Unmistakable()
     {
-        if (!HasWording || !(_mayHold || _sentences.Exists(MayHold)))
+        if (!HasWording || !_instructs || _isOfOtherPurpose)
             return null;
         var purpose = Array.IndexOf(Probabilities, Probabilities.Max());
         var wording = Wording.Of(_table.Lexicon);

@@ -42,6 +42,7 @@ internal sealed partial class IntentMatcher
     private readonly bool _mayHold;
     private readonly bool _hasAlternatives;
     private readonly bool _isLong, _isOfOtherPurpose;
+    private bool _instructs;
     private Passage _passage = null!;
     private Mood[] _moods = Array.Empty<Mood>();
     private Mood[]? _plainMoods;
@@ -110,6 +111,7 @@ internal sealed partial class IntentMatcher
                 continue;
             var isNegated = (_moods[act.Start] & Mood.Negated) != 0;
             var isOrder = IsOrder(act) && !IsOfTitle(act);
+            _instructs |= isInstructed && isOrder;
             foreach (var row in rows)
             {
                 if (!HasObjects(row) || (!isOrder && row.IsVerb(act.Concept)) || !(_isLong || row.IsForbidden || !isNegated) || !Holds(row, act))
