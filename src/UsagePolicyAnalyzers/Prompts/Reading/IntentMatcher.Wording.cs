@@ -5,21 +5,24 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 /// <content>What the wording of the whole text says of what the rows found, and of what they have no words for.</content>
 internal sealed partial class IntentMatcher
 {
-    // So likely it must be that a text asks for something prohibited if one row says so; each row that agrees lets less do. In a long text a purpose is one line among many.
-    private const double Likely = 0.4, LikelyAmongMany = 0.001;
+    // So likely it must be that a text of a line asks for something prohibited if one row says so. Each row that agrees lets less do, and so does a longer text: a purpose is one line among many.
+    private const double Likely = 0.4, Dilution = 1.5;
+    private const int WordsOfLine = 20;
 
     // What is more likely than all else is taken for a purpose that no row has words for, in a language that the weights know.
     private const double Certain = 0.6, Familiar = 0.33;
 
-    // Longer texts are documents rather than prompts.
-    private const int LongestWorded = 200;
+    // Fewer words tell too little, and what is said in a few more the rows have words for. Longer texts are documents rather than prompts.
+    private const int FewestWords = 10, FewestToFind = 15, MostSentences = 200;
 
     private double[]? _probabilities;
 
     /// <summary>The features of the wording of the whole text.</summary>
     public IEnumerable<Wording.Feature> Features => Enumerable.Range(0, _sentences.Count).SelectMany(FeaturesOf);
 
-    private bool HasWording => _kind is TextKind.Prompt or TextKind.UserMessage && _sentences.Count is > 0 and <= LongestWorded;
+    private bool HasWording => _kind is TextKind.Prompt or TextKind.UserMessage && _sentences.Count <= MostSentences && Words >= FewestWords;
+
+    private int Words => _sentences.Sum(sentence => sentence.Tokens.Count);
 
     private double[] Probabilities => _probabilities ??= Wording.Of(_table.Lexicon).Probabilities(Features);
 
@@ -30,7 +33,7 @@ internal sealed partial class IntentMatcher
     }
 
     private bool IsPlausible(IGrouping<string, Sign> signs) =>
-        !HasWording || 1 - Probabilities[0] >= (_isLong ? LikelyAmongMany : Likely / signs.Select(sign => sign.Row).Distinct().Count()) || IsOfTeam(signs.Key);
+        !HasWording || (1 - Probabilities[0]) * signs.Select(sign => sign.Row).Distinct().Count() >= Likely / Math.Pow(Math.Max(1, (double)Words / WordsOfLine), Dilution) || IsOfTeam(signs.Key);
 
     // A team's own words are none that the weights know.
     private bool IsOfTeam(string intent) =>
@@ -39,7 +42,7 @@ internal sealed partial class IntentMatcher
     // What the text asks for by its wording, and the sentence that says so most.
     private (string Intent, Sentence Sentence)? Unmistakable()
     {
-        if (!HasWording || !_instructs || _isOfOtherPurpose)
+        if (!HasWording || !_instructs || _isOfOtherPurpose || Words < FewestToFind)
             return null;
         var purpose = Array.IndexOf(Probabilities, Probabilities.Max());
         var wording = Wording.Of(_table.Lexicon);

@@ -82,7 +82,7 @@ internal sealed partial class IntentMatcher
         get
         {
             var told = _signs.Where(sign => !sign.IsAgainst).GroupBy(sign => sign.Row.Intent)
-                .Where(signs => (!IsWeighed || signs.Any(sign => sign.Row.IsForbidden) || IsPurpose(signs.Key)) && IsPlausible(signs))
+                .Where(signs => signs.Any(sign => sign.Row.IsForbidden) || ((!IsWeighed || IsPurpose(signs.Key)) && IsPlausible(signs)))
                 .SelectMany(signs => signs.GroupBy(sign => sign.Sentence.Within.LastOrDefault()), (signs, group) => (Intent: signs.Key, group.First().Sentence)).ToList();
             if (Unmistakable() is { } found && !told.Exists(pair => pair.Intent == found.Intent))
                 told.Add(found);
