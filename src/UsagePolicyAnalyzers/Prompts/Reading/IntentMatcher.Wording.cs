@@ -6,14 +6,14 @@ namespace UsagePolicyAnalyzers.Prompts.Reading;
 internal sealed partial class IntentMatcher
 {
     // So likely it must be that a text of a line asks for something prohibited if one row says so. Each row that agrees lets less do, and so does a longer text: a purpose is one line among many.
-    private const double Likely = 0.4, Dilution = 1.5;
+    private const double Likely = 0.4, Dilution = 2;
     private const int WordsOfLine = 20;
 
     // What is more likely than all else is taken for a purpose that no row has words for, in a language that the weights know.
     private const double Certain = 0.6, Familiar = 0.33;
 
     // Fewer words tell too little, and what is said in a few more the rows have words for. Longer texts are documents rather than prompts.
-    private const int FewestWords = 10, FewestToFind = 15, MostSentences = 200;
+    private const int FewestWords = 12, FewestToFind = 15, MostSentences = 200;
 
     private double[]? _probabilities;
 
