@@ -40,7 +40,7 @@ public class SuiteScoreTests
         var intents = IntentsOfRules();
         var rules = new SortedDictionary<string, Score>();
         var languages = new SortedDictionary<string, Score>();
-        Score held = new(), open = new();
+        Score held = new(), learned = new();
         foreach (var line in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Suite", "sentences"), "*.tsv").SelectMany(File.ReadLines))
         {
             var row = line.Split('\t');
@@ -48,7 +48,7 @@ public class SuiteScoreTests
                 continue;
             var isReported = IntentReader.Read(row[1].Replace("\\n", "\n")).Any(m => m.Intent == intent);
             var isViolation = !row[0].StartsWith("none:", StringComparison.Ordinal);
-            foreach (var score in (Score[])[Of(rules, row[0].Replace("none:", "")), Of(languages, row[2]), row.Length > 3 && row[3] == "held" ? held : open])
+            foreach (var score in row.Length > 3 && row[3] == "held" ? (Score[])[Of(rules, row[0].Replace("none:", "")), Of(languages, row[2]), held] : [learned])
             {
                 score.Found += isViolation && isReported ? 1 : 0;
                 score.Missed += isViolation && !isReported ? 1 : 0;
@@ -57,9 +57,9 @@ public class SuiteScoreTests
         }
 
         QualityPage.Write("sentences", "| Rule or language | found | missed | false |\n|---|---|---|---|\n" + string.Concat(rules.Concat(languages).Select(s => $"| {s.Key} | {s.Value.Found} | {s.Value.Missed} | {s.Value.False} |\n")) + Total(rules.Values));
-        QualityPage.Write("held", $"Rows in view: {Total([open]).Trim()} Held out: {Total([held]).Trim()}\n");
-        Assert.True(rules.Values.Sum(s => s.Found) >= 0.75 * rules.Values.Sum(s => s.Found + s.Missed), Total(rules.Values));
-        Assert.True(rules.Values.Sum(s => s.Found) >= 0.92 * rules.Values.Sum(s => s.Found + s.False), Total(rules.Values));
+        QualityPage.Write("held", $"Rows that were learned from: {Total([learned]).Trim()} Held out: {Total([held]).Trim()}\n");
+        Assert.True(held.Found >= 0.88 * (held.Found + held.Missed), Total([held]));
+        Assert.True(held.Found >= 0.93 * (held.Found + held.False), Total([held]));
     }
 
     /// <summary>What each rule about prompts looks for in their sentences, by its ID.</summary>

@@ -15,6 +15,9 @@ internal sealed partial class IntentMatcher
     // Fewer words tell too little, and what is said in a few more the rows have words for. Longer texts are documents rather than prompts.
     private const int FewestWords = 12, FewestToFind = 15, MostSentences = 200;
 
+    // A name decides this one: the weights do not know who is somebody and who is invented.
+    private const string DecidedByName = "impersonate";
+
     private double[]? _probabilities;
 
     /// <summary>The features of the wording of the whole text.</summary>
@@ -33,7 +36,7 @@ internal sealed partial class IntentMatcher
     }
 
     private bool IsPlausible(IGrouping<string, Sign> signs) =>
-        !HasWording || (1 - Probabilities[0]) * signs.Select(sign => sign.Row).Distinct().Count() >= Likely / Math.Pow(Math.Max(1, (double)Words / WordsOfLine), Dilution) || IsOfTeam(signs.Key);
+        !HasWording || signs.Key == DecidedByName || (1 - Probabilities[0]) * signs.Select(sign => sign.Row).Distinct().Count() >= Likely / Math.Pow(Math.Max(1, (double)Words / WordsOfLine), Dilution) || IsOfTeam(signs.Key);
 
     // A team's own words are none that the weights know.
     private bool IsOfTeam(string intent) =>
@@ -48,6 +51,14 @@ internal sealed partial class IntentMatcher
         var wording = Wording.Of(_table.Lexicon);
         if (purpose == 0 || Probabilities[purpose] < Certain || wording.Familiarity(Features) < Familiar)
             return null;
-        return (wording.Purposes[purpose], _sentences[Enumerable.Range(0, _sentences.Count).OrderByDescending(i => wording.Evidence(FeaturesOf(i), purpose)).First()]);
+        var telling = Enumerable.Range(0, _sentences.Count).OrderByDescending(i => wording.Evidence(FeaturesOf(i), purpose)).First();
+        return IsAskedFor(telling) ? (wording.Purposes[purpose], _sentences[telling]) : null;
+    }
+
+    // "Analyze the diff for malicious code": most of the sentence is looked for, forbidden or a case.
+    private bool IsAskedFor(int index)
+    {
+        var (passage, moods, _, _) = Plain(index);
+        return 2 * Enumerable.Range(passage.OwnStart, passage.Tokens.Count - passage.OwnStart).Count(i => (moods[i] & (NotMeant | NotAsked)) != 0) < passage.Tokens.Count - passage.OwnStart;
     }
 }
