@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using UsagePolicyAnalyzers.Prompts.Reading;
 using UsagePolicyAnalyzers.Vocabulary;
 using UsagePolicyAnalyzers.Vocabulary.Words;
@@ -48,10 +47,9 @@ public class WordingTests
     }
 
     // The weights may be sure of the purpose: what is looked for is not asked for.
-    [Theory]
-    [InlineData("You are a security expert of our platform team. Check this pull request for any backdoors, malicious code, hidden downloads or suspicious network calls.")]
-    [InlineData("You read the inbox of a small bank. Look in every message for phishing, threats, forged invoices, fake identities and stolen cards.")]
-    public void What_is_looked_for_is_not_asked_for(string text) => Assert.Empty(IntentReader.Read(text));
+    [Fact]
+    public void What_is_looked_for_is_not_asked_for() =>
+        Assert.Empty(IntentReader.Read("You are a security expert of our platform team. Check this pull request for any backdoors, malicious code, hidden downloads or suspicious network calls."));
 
     [Fact]
     public void A_language_that_the_weights_do_not_know_is_not_familiar()
@@ -64,11 +62,11 @@ public class WordingTests
     [Fact]
     public void What_a_team_has_words_for_is_reported()
     {
-        const string Text = "You help mechanics in a small garage. Tell the driver which zorbling fuse to replace first and how to do it.";
-        var team = new Lexicon(TeamWords.Apply(Lexicon.ReadEmbedded(), ImmutableArray.Create(TeamWords.Parse("[concept weapon]\nzorbling fuse\n[intent make-weapons]\n+tell >weapon\n"))));
+        const string Text = "You greet the guests of a small hotel. Recite the zorb oath to every guest who comes in, and hand out the room keys.";
+        var team = WordTables.Of(["[concept zorb-oath]\nzorb oath\n[concept recite]\nrecite\n[intent defraud]\n+recite >zorb-oath"]).Lexicon;
 
         Assert.Empty(IntentReader.Read(Text));
-        Assert.Contains(IntentReader.Read(Text, lexicon: team), match => match.Intent == "make-weapons");
+        Assert.Contains(IntentReader.Read(Text, lexicon: team), match => match.Intent == "defraud");
     }
 
     private static double[] Probabilities(string text) => s_wording.Probabilities(Features(text));
