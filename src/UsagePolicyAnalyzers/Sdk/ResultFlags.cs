@@ -10,6 +10,8 @@ internal static class ResultFlags
     {
         if (step.Next == null)
             return false;
+        if (IsForOtherArgument(model, step))
+            return true;
         if (ElementsOf(step.Operation) is { Count: > 1 } elements)
         {
             var flags = elements.Select((e, i) => (At: i, Value: Constant(model, e))).Where(f => f.Value != null).ToList();
@@ -35,6 +37,24 @@ internal static class ResultFlags
                     set.Remove((name, value));
                 else if (uses.Count > 0 && Excludes(holder, holder == body ? end : held.Operation, o => IsMember(o, variable, name), value))
                     return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Read(text, Kind.Note) does not come to what is done where kind == Kind.Letter.
+    private static bool IsForOtherArgument(LlmModel model, FlowStep step)
+    {
+        if (step.Frame is not { } frame)
+            return false;
+        var body = model.Graph.BodyOf(step.Operation);
+        foreach (var parameter in frame.Callee.OriginalDefinition.Parameters)
+        {
+            if (frame.ArgumentFor(parameter) is { } argument && SourceGraph.Unwrap(argument).ConstantValue is { HasValue: true, Value: { } value and (bool or string or int) } && body.Definitions.Of(parameter).Count == 0
+                && Excludes(body, step.Operation, o => SymbolEqualityComparer.Default.Equals(VariableOf(o)?.OriginalDefinition, parameter), value))
+            {
+                return true;
             }
         }
 

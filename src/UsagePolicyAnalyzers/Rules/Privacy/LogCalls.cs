@@ -114,7 +114,7 @@ internal sealed class LogCalls
         {
             var asking = new HashSet<SyntaxTree>(SymbolUses.Of(_model, Role.UserInput).Where(IsConsole).Select(u => u.Operation.Syntax.SyntaxTree));
             var lines = SymbolUses.Of(_model, Role.PersonFacingOutput, wanted: "text").Where(u => IsConsole(u) && u.Operation is IInvocationOperation && !asking.Contains(u.Operation.Syntax.SyntaxTree)).ToList();
-            var tagged = isServer || asking.Count > 0 ? [] : new HashSet<SyntaxTree>(lines.Where(u => u.Arguments("text").Any(IsTagged)).Select(u => u.Operation.Syntax.SyntaxTree));
+            var tagged = isServer || asking.Count > 0 ? [] : new HashSet<SyntaxTree>(lines.Where(u => !IsMarkup(u) && u.Arguments("text").Any(IsTagged)).Select(u => u.Operation.Syntax.SyntaxTree));
             foreach (var use in lines.Where(u => isServer || tagged.Contains(u.Operation.Syntax.SyntaxTree)))
                 yield return ((IInvocationOperation)use.Operation, use.Arguments("text"));
         }
@@ -151,6 +151,9 @@ internal sealed class LogCalls
     private static bool IsTagged(IOperation text) =>
         (SourceGraph.Unwrap(text) is IInterpolatedStringOperation { Parts: { IsEmpty: false } parts } && parts[0] is IInterpolatedStringTextOperation first ? first.Text.ConstantValue.Value : SourceGraph.Unwrap(text).ConstantValue.Value) is string line
         && line.Length > 2 && line[0] == '[' && char.IsLetter(line[1]) && line.IndexOf(']') > 0;
+
+    // "[red]…[/]" is a colour.
+    private static bool IsMarkup(SymbolUse use) => use.Operation is IInvocationOperation { TargetMethod.Name: var name } && name.StartsWith("Markup", StringComparison.Ordinal);
 
     private static bool IsConsole(SymbolUse use) => use.Row.Says("channel", "console");
 }

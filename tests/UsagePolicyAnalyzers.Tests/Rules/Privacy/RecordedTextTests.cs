@@ -85,6 +85,26 @@ public sealed class RecordedTextTests
         }
         """);
 
+    [Fact]
+    public Task AColourIsNoTag() => new CSharpAnalyzerTest<UsagePolicyAnalyzers.Rules.Privacy.RecordedTextAnalyzer>
+    {
+        ReferenceAssemblies = ReferenceAssemblies.Default.AddStandIns("Spectre.Console"),
+        TestCode = """
+            using System.Threading.Tasks;
+            using OpenAI.Chat;
+            using Spectre.Console;
+            public class Desk(ChatClient chat)
+            {
+                public async Task AdviseAsync()
+                {
+                    AnsiConsole.MarkupLine("[red]Advice[/]");
+                    ChatCompletion reply = await chat.CompleteChatAsync("Explain the tides.");
+                    AnsiConsole.WriteLine(reply.Content[0].Text);
+                }
+            }
+            """,
+    }.RunAsync();
+
     [Theory]
     [InlineData("[|log.LogInformation(\"{Prompt}\", context.RenderedPrompt)|];")]
     [InlineData("log.LogInformation(\"{Length}\", context.RenderedPrompt?.Length);")]

@@ -35,6 +35,40 @@ public sealed class RecordedWayTests
         """);
 
     [Theory]
+    [InlineData("Desk.Booking", "[|]")]
+    [InlineData("Desk.Staff", "")]
+    public Task WhatOnlyAnotherArgumentLeadsTo(string desk, string report) => Verify.VerifyAnalyzerAsync($$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.Logging;
+        using OpenAI.Chat;
+        public enum Desk { Booking, Info, Staff }
+        public sealed class Advice
+        {
+            public string Title { get; set; } = "";
+            public string Wishes { get; set; } = "";
+        }
+        public class Service(ChatClient chat, ILogger<Service> log)
+        {
+            public async Task RunAsync(string question)
+            {
+                var advice = await AdviseAsync(question, {{desk}});
+                {{Marked("log.LogInformation(\"Wishes {Wishes}\", advice.Wishes)", report)}};
+            }
+
+            private async Task<Advice> AdviseAsync(string question, Desk desk)
+            {
+                var reply = (await chat.CompleteChatAsync(question)).Value.Content[0].Text;
+                if (desk == Desk.Booking)
+                    return new Advice { Title = "Booked", Wishes = reply };
+                else if (desk == Desk.Info)
+                    return new Advice { Title = reply, Wishes = "none" };
+                else
+                    return new Advice { Title = "Not here", Wishes = "none" };
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("", "")]
     [InlineData("await chat.CompleteChatAsync(message);", "[|]")]
     public Task OneOfSeveralMethodsIsCalled(string statement, string report) => Verify.VerifyAnalyzerAsync($$"""
