@@ -1,5 +1,4 @@
 using UsagePolicyAnalyzers.Prompts.Reading;
-using UsagePolicyAnalyzers.Rules;
 using UsagePolicyAnalyzers.Tests.Quality;
 using UsagePolicyAnalyzers.Vocabulary.Words;
 
@@ -23,8 +22,7 @@ internal sealed record LabelledText(string Purpose, string Text)
     /// <summary>The texts of the suite that are not held out.</summary>
     public static IEnumerable<LabelledText> In(string suite)
     {
-        var intents = typeof(PromptRule).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PromptRule))).Select(t => (PromptRule)Activator.CreateInstance(t)!)
-            .Select(rule => (rule.SupportedDiagnostics.Single().Id, rule.Intent)).Append(("UPA2002", "licensed-advice")).ToDictionary();
+        var intents = PromptIntents.OfRules();
         foreach (var row in Rows(Path.Combine(suite, "sentences")).Concat(Rows(Path.Combine(suite, "long"))))
         {
             if (row[0].StartsWith(Innocent, StringComparison.Ordinal))

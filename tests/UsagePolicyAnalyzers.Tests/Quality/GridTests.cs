@@ -11,7 +11,7 @@ public class GridTests
     [Fact]
     public void Acts_are_found_where_a_frame_instructs_and_only_there()
     {
-        var intents = SuiteScoreTests.IntentsOfRules();
+        var intents = PromptIntents.OfRules();
         var scores = Grid.Cells(Path.Combine(AppContext.BaseDirectory, "Suite", "grid")).GroupBy(cell => (cell.Rule, cell.Language))
             .ToDictionary(group => group.Key, group => Score(intents[group.Key.Rule], [.. group]));
 

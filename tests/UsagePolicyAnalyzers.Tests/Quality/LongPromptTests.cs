@@ -13,7 +13,7 @@ public class LongPromptTests
     [InlineData("prompts.held.tsv", "long-held", 0.65, 0.8)]
     public void What_a_long_prompt_asks_for_is_found_among_what_it_speaks_of(string file, string part, double found, double silent)
     {
-        var intents = SuiteScoreTests.IntentsOfRules();
+        var intents = PromptIntents.OfRules();
         var rows = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Suite", "long", file)).Select(line => line.Split('\t')).Where(row => row.Length == 3).ToList();
         var right = rows.AsParallel().Where(row => IsRight(row, intents)).ToLookup(row => row[0] == "none");
         var all = rows.ToLookup(row => row[0] == "none");

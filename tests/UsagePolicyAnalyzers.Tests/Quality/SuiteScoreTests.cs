@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using UsagePolicyAnalyzers.Prompts.Reading;
-using UsagePolicyAnalyzers.Rules;
 using UsagePolicyAnalyzers.Testing;
 using UsagePolicyAnalyzers.Tests.Policy;
 
@@ -37,7 +36,7 @@ public class SuiteScoreTests
     [RoslynFact("5.0")]
     public void Sentences()
     {
-        var intents = IntentsOfRules();
+        var intents = PromptIntents.OfRules();
         var rules = new SortedDictionary<string, Score>();
         var languages = new SortedDictionary<string, Score>();
         Score held = new(), learned = new();
@@ -61,11 +60,6 @@ public class SuiteScoreTests
         Assert.True(held.Found >= 0.88 * (held.Found + held.Missed), Total([held]));
         Assert.True(held.Found >= 0.93 * (held.Found + held.False), Total([held]));
     }
-
-    /// <summary>What each rule about prompts looks for in their sentences, by its ID.</summary>
-    internal static IReadOnlyDictionary<string, string> IntentsOfRules() =>
-        typeof(PromptRule).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(PromptRule))).Select(t => (PromptRule)Activator.CreateInstance(t)!)
-            .Select(r => (r.SupportedDiagnostics.Single().Id, r.Intent)).Append(("UPA2002", "licensed-advice")).ToDictionary();
 
     private static async Task ScoreAsync(SuiteProgram program, SortedDictionary<string, Score> scores)
     {
